@@ -1,0 +1,54 @@
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { sidebar } from './astro.sidebar.ts';
+import { today } from './scripts/today.ts';
+import { afterBuild } from './src/handbook/after-build.ts';
+import { company } from './src/handbook/company.ts';
+import { handbookPlugin } from './src/handbook/plugin.ts';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  outDir: process.env.CALLBOOK_OUT ?? './dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [handbookPlugin(root, today())],
+    build: { assetsInlineLimit: 0 },
+  },
+  integrations: [
+    starlight({
+      title: company(root).handbook,
+      description: '一本会计算的呼叫中心运营手册:查制度、算编制、核对请假换班,断网也能用。',
+      locales: { root: { label: '简体中文', lang: 'zh-CN' } },
+      logo: { src: './src/assets/mark.svg', alt: '' },
+      favicon: '/favicon.svg',
+      head: [
+        { tag: 'meta', attrs: { property: 'og:image', content: '/social-card.png' } },
+        { tag: 'meta', attrs: { name: 'theme-color', content: '#0b5c55' } },
+      ],
+      customCss: [
+        './src/styles/theme.css',
+        './src/styles/handbook.css',
+        './src/styles/tool.css',
+        './src/styles/print.css',
+      ],
+      components: {
+        Search: './src/components/starlight/Search.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
+        Footer: './src/components/starlight/Footer.astro',
+      },
+      routeMiddleware: './src/route-data.ts',
+      sidebar: sidebar(root),
+      pagefind: false,
+      expressiveCode: false,
+      credits: false,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      plugins: [starlightLinksValidator({ errorOnLocalLinks: false, errorOnInvalidHashes: false })],
+    }),
+    preact(),
+    afterBuild(),
+  ],
+});

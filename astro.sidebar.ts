@@ -1,0 +1,50 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { company } from './src/handbook/company.ts';
+import { readHandbook } from './src/handbook/read.ts';
+import type { Chapter } from './src/handbook/types.ts';
+import { VOLUMES } from './src/lib/volumes.ts';
+
+type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
+type Link = { label: string; link: string };
+type Group = { label: string; items: Link[] };
+
+/** Titles of the parts that several chapters share, by volume and first number. */
+const PARTS: Record<string, string> = {
+  'operations.2': '组织和岗位',
+  'operations.5': '管理制度',
+  'service-system.5': '客服部制度',
+};
+
+/** The navigation: the volumes that the company uses with their chapters by number, then tools and reference pages. */
+export function sidebar(root: string): Sidebar {
+  const { handbook } = readHandbook(root, '2026-01-01');
+  const volumes = company(root).volumes.map((volume) => ({
+    label: VOLUMES[volume].title,
+    items: parts(handbook.chapters.filter((chapter) => chapter.volume === volume)),
+  }));
+  return [
+    ...volumes,
+    { label: '工具', link: '/tools/' },
+    {
+      label: '参考',
+      items: [
+        { label: '数值总表', link: '/about/figures/' },
+        { label: '解释', link: '/about/rulings/' },
+        { label: '法规提示', link: '/about/law/' },
+        { label: '术语表', link: '/about/glossary/' },
+      ],
+    },
+  ];
+}
+
+function parts(chapters: Chapter[]): (Link | Group)[] {
+  const grouped = Map.groupBy(chapters, (chapter) => chapter.number.split('.')[0] as string);
+  return [...grouped].flatMap(([first, members]): (Link | Group)[] => {
+    const links = members.map((chapter) => ({
+      label: `${chapter.number} ${chapter.title}`,
+      link: chapter.url,
+    }));
+    const label = PARTS[`${members[0]?.volume}.${first}`];
+    return label && links.length > 1 ? [{ label: `${first} ${label}`, items: links }] : links;
+  });
+}

@@ -1,0 +1,3 @@
+declare module 'virtual:handbook' {
+  export const handbook: import('./handbook/types.ts').Handbook;
+}

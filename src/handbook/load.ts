@@ -1,0 +1,29 @@
+import { checkHandbook, describeProblem } from './check.ts';
+import { readHandbook } from './read.ts';
+import { checkTools, citations, loadTools } from './tools.ts';
+import type { Handbook, Problem } from './types.ts';
+
+/** The handbook below `root` as it reads on `asOf` (YYYY-MM-DD), with everything wrong in it. */
+export async function inspectHandbook(
+  root: string,
+  asOf: string,
+): Promise<{ handbook: Handbook; problems: Problem[] }> {
+  const reading = readHandbook(root, asOf);
+  const tools = await loadTools(root);
+  const ids = tools.map((tool) => tool.id);
+  const problems = [...reading.problems, ...checkHandbook(reading, ids)];
+  if (problems.length === 0) problems.push(...checkTools(tools, reading.handbook));
+  const citedBy = problems.length === 0 ? citations(tools, reading.handbook) : {};
+  return { handbook: { ...reading.handbook, citedBy }, problems };
+}
+
+/** The handbook below `root`. Throws an error that names every problem, one a line, where there is any. */
+export async function loadHandbook(root: string, asOf: string): Promise<Handbook> {
+  const { handbook, problems } = await inspectHandbook(root, asOf);
+  if (problems.length > 0) {
+    throw new Error(
+      `The handbook has ${problems.length} problems:\n${problems.map(describeProblem).join('\n')}`,
+    );
+  }
+  return handbook;
+}

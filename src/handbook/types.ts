@@ -1,0 +1,69 @@
+import type { Volume } from '../lib/volumes.ts';
+import type { Company } from '../schemas/company.ts';
+import type { Diagram } from '../schemas/diagram.ts';
+import type { Fact } from '../schemas/fact.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { LawNote } from '../schemas/law.ts';
+import type { Ruling } from '../schemas/ruling.ts';
+import type { Term } from '../schemas/term.ts';
+
+/** One rule, as it stands in a chapter. */
+export interface Clause {
+  id: string;
+  volume: Volume;
+  /** The chapter's page id, such as operations/05-08-leave. */
+  chapter: string;
+  /** Its number in the margin: the chapter's number and its place, such as 5.8-3. */
+  number: string;
+  /** The heading it stands under. */
+  heading: string;
+  url: string;
+  /** Plain text, figures filled in as they read on the day of the build. */
+  text: string;
+  facts: string[];
+  figures: string[];
+  rulings: string[];
+  law: string[];
+  origin: 'source' | 'added';
+  /** Posts it binds, from its facts; empty for everyone. */
+  roles: string[];
+}
+
+export interface Chapter {
+  id: string;
+  title: string;
+  description: string;
+  volume: Volume;
+  number: string;
+  binds: string;
+  url: string;
+  tools: string[];
+  diagrams: string[];
+  terms: string[];
+}
+
+/** One thing wrong in the content: where, what, and how to mend it. */
+export interface Problem {
+  file: string;
+  id: string;
+  message: string;
+  remedy: string;
+}
+
+export interface Handbook {
+  /** The day whose figures the prose shows, YYYY-MM-DD. */
+  asOf: string;
+  /** Changes with every change of a figure or a rule. */
+  rulesVersion: string;
+  company: Company;
+  documents: { id: string; title: string; facts: Fact[] }[];
+  figures: Figure[];
+  rulings: Ruling[];
+  law: LawNote[];
+  terms: Term[];
+  diagrams: Record<string, Diagram>;
+  chapters: Chapter[];
+  clauses: Clause[];
+  /** The tools whose worked examples cite a clause, by clause id. */
+  citedBy: Record<string, { id: string; title: string }[]>;
+}

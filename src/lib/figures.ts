@@ -1,0 +1,85 @@
+import { FigureError } from './errors.ts';
+import { formatQuantity, type Unit } from './units.ts';
+import type { Volume } from './volumes.ts';
+
+/** A value and the days it is in force: from `from` to `until` (both included), or on, when `until` is not given. */
+export interface Period {
+  from: string;
+  until?: string;
+  value: number | string;
+}
+
+/** A policy number as it stands in `src/content/figures`: one entry, its values by volume and date. */
+export interface Figure {
+  id: string;
+  label: string;
+  unit: Unit;
+  volumes: Partial<Record<Volume, { clause: string; periods: Period[] }>>;
+}
+
+/** A figure resolved for one volume and one date, with the clause that states it. */
+export interface FigureValue<V extends number | string = number | string> {
+  id: string;
+  label: string;
+  unit: Unit;
+  value: V;
+  clause: string;
+  from: string;
+}
+
+/** How a resolved figure reads in a sentence, such as 2次. */
+export function readFigure(figure: FigureValue): string {
+  return formatQuantity(figure.value, figure.unit);
+}
+
+/**
+ * The value of `figure` in `volume` on `date` (YYYY-MM-DD). Throws FigureError when the volume does not state it or no
+ * period covers the date: there is no falling back to the latest value.
+ */
+export function resolveFigure(figure: Figure, volume: Volume, date: string): FigureValue {
+  const entry = figure.volumes[volume];
+  if (!entry) throw new FigureError(`${figure.id} is not stated in volume ${volume}`);
+  const period = entry.periods.find((p) => p.from <= date && (p.until === undefined || date <= p.until));
+  if (!period) throw new FigureError(`${figure.id} (${volume}) has no period for ${date}`);
+  const { id, label, unit } = figure;
+  return { id, label, unit, value: period.value, clause: entry.clause, from: period.from };
+}
+
+/** The figures of one volume on one date: what a rule is computed with. */
+export class Figures {
+  readonly #figures: Map<string, Figure>;
+  readonly volume: Volume;
+  readonly date: string;
+
+  /** `date` is the day of the matter judged (YYYY-MM-DD), which the caller names; there is no clock here. */
+  constructor(figures: readonly Figure[], volume: Volume, date: string) {
+    this.#figures = new Map(figures.map((f) => [f.id, f]));
+    this.volume = volume;
+    this.date = date;
+  }
+
+  /** Whether this volume states the figure at all, on any date. */
+  has(id: string): boolean {
+    return this.#figures.get(id)?.volumes[this.volume] !== undefined;
+  }
+
+  /** The figure as a number in `unit`. Throws FigureError when unknown, not stated, not in force or in another unit. */
+  number(id: string, unit: Unit): FigureValue<number> {
+    const figure = this.#resolve(id, unit);
+    if (typeof figure.value !== 'number') throw new FigureError(`${id} is no number`);
+    return { ...figure, value: figure.value };
+  }
+
+  /** The figure as a time of day "HH:MM". Throws FigureError as `number` does. */
+  clock(id: string): FigureValue<string> {
+    const figure = this.#resolve(id, 'clock');
+    return { ...figure, value: String(figure.value) };
+  }
+
+  #resolve(id: string, unit: Unit): FigureValue {
+    const figure = this.#figures.get(id);
+    if (!figure) throw new FigureError(`unknown figure ${id}`);
+    if (figure.unit !== unit) throw new FigureError(`${id} is in ${figure.unit}, not in ${unit}`);
+    return resolveFigure(figure, this.volume, this.date);
+  }
+}

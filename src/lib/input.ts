@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { isDate, isMoment, isMonth } from './dates.ts';
+import { InputError } from './errors.ts';
+
+// Compiling schemas with `new Function` would break the Content-Security-Policy.
+z.config({ jitless: true });
+
+const sentence = (text: string) => (issue: { input?: unknown }) =>
+  issue.input === undefined || issue.input === '' ? '还没有填写。' : text;
+
+/** A whole number from `min` to `max`, both included. */
+export function whole(min: number, max: number) {
+  const error = sentence(`请填 ${min} 到 ${max} 之间的整数。`);
+  return z.number({ error }).check(z.multipleOf(1, { error }), z.gte(min, { error }), z.lte(max, { error }));
+}
+
+/** A number from `min` to `max`, both included; fractions allowed. */
+export function decimal(min: number, max: number) {
+  const error = sentence(`请填 ${min} 到 ${max} 之间的数。`);
+  return z.number({ error }).check(z.gte(min, { error }), z.lte(max, { error }));
+}
+
+/** One of the keys named. */
+export function oneOf<const K extends string>(keys: readonly [K, ...K[]]) {
+  return z.enum(keys, { error: sentence('请从列出的选项里选一个。') });
+}
+
+/** Yes or no; not given is no. */
+export function yesNo() {
+  return z._default(z.boolean({ error: '请填是或否。' }), false);
+}
+
+/** A calendar date YYYY-MM-DD. */
+export function date() {
+  return text(isDate, '没有这一天。请按 2026-05-15 的样子填写。');
+}
+
+/** A moment YYYY-MM-DD HH:MM. */
+export function moment() {
+  return text(isMoment, '没有这个时刻。请按 2026-05-15 08:00 的样子填写。');
+}
+
+/** A month YYYY-MM. */
+export function month() {
+  return text(isMonth, '没有这个月份。请按 2026-05 的样子填写。');
+}
+
+function text(fits: (value: string) => boolean, message: string) {
+  const error = sentence(message);
+  return z.string({ error }).check(z.refine(fits, { error }));
+}
+
+/**
+ * `raw` as the schema's type, keys the schema does not know left out. Throws InputError with one sentence a field.
+ */
+export function parseInput<S extends z.ZodMiniType>(schema: S, raw: unknown): z.output<S> {
+  const result = z.safeParse(schema, raw);
+  if (result.success) return result.data;
+  const problems = new Map<string, string>();
+  for (const issue of result.error.issues) {
+    const field = issue.path.join('.');
+    if (!problems.has(field)) problems.set(field, issue.message);
+  }
+  throw new InputError([...problems].map(([field, message]) => ({ field, message })));
+}

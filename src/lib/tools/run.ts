@@ -1,0 +1,38 @@
+import type * as z from 'zod/mini';
+import { isDate } from '../dates.ts';
+import { FigureError, InputError } from '../errors.ts';
+import type { Step } from '../explained.ts';
+import { type Figure, Figures } from '../figures.ts';
+import { parseInput } from '../input.ts';
+import type { Volume } from '../volumes.ts';
+import type { Outcome, Tool } from './define.ts';
+
+/** A tool's answer: the outcome in words and the steps that led to it. */
+export interface Answer {
+  outcome: Outcome;
+  steps: Step[];
+}
+
+/**
+ * Runs a tool on input already read from the form. `date` (YYYY-MM-DD) is the day whose figures apply where the tool
+ * does not take it from its input. Throws InputError, also for a day that no period of a figure covers.
+ */
+export function runTool<S extends z.ZodMiniType, T>(
+  tool: Tool<S, T>,
+  entries: readonly Figure[],
+  request: { volume: Volume; date: string; input: unknown },
+): Answer {
+  const input = parseInput(tool.input, request.input);
+  const date = tool.dateOf ? tool.dateOf(input) : request.date;
+  if (!isDate(date)) {
+    throw new InputError([{ field: 'date', message: date ? '没有这一天。' : '还没有填写。' }]);
+  }
+  const figures = new Figures(entries, request.volume, date);
+  try {
+    const { value, steps } = tool.compute(figures, input as z.input<S>);
+    return { outcome: tool.show(value, input, figures), steps };
+  } catch (error) {
+    if (!(error instanceof FigureError)) throw error;
+    throw new InputError([{ field: 'date', message: `${date}这一天没有可用的数值，请换一个有规定的日期。` }]);
+  }
+}
