@@ -4,18 +4,20 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { sidebar } from './astro.sidebar.ts';
 import { today } from './scripts/today.ts';
-import { afterBuild } from './src/handbook/after-build.ts';
+import { afterBuild } from './src/build/after-build.ts';
 import { company } from './src/handbook/company.ts';
 import { handbookPlugin } from './src/handbook/plugin.ts';
+import { loadTools } from './src/handbook/tools.ts';
 
 const root = import.meta.dirname;
+const tools = await loadTools(root);
 
 export default defineConfig({
   outDir: process.env.CALLBOOK_OUT ?? './dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   vite: {
-    plugins: [handbookPlugin(root, today())],
+    plugins: [handbookPlugin(root, today(), tools)],
     build: { assetsInlineLimit: 0 },
   },
   integrations: [
@@ -46,9 +48,9 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
-      plugins: [starlightLinksValidator({ errorOnLocalLinks: false, errorOnInvalidHashes: false })],
+      plugins: [starlightLinksValidator({ exclude: ['/tools/**', '/about/**'] })],
     }),
     preact(),
-    afterBuild(),
+    afterBuild(root, today(), tools),
   ],
 });

@@ -1,3 +1,5 @@
+/// <reference types="@astrojs/starlight" />
+
 declare module 'virtual:handbook' {
   export const handbook: import('./handbook/types.ts').Handbook;
 }

@@ -1,4 +1,5 @@
 import { addDays } from '../lib/dates.ts';
+import { isInForce } from '../lib/figures.ts';
 import { VOLUMES, type Volume } from '../lib/volumes.ts';
 import { figuresIn } from './figure-text.ts';
 import { type Kind, placeKey, type Reading } from './read.ts';
@@ -28,7 +29,20 @@ export function checkHandbook(
   checkFigures(handbook, index, report);
   checkRulings(handbook, index, report);
   checkTerms(handbook, index, report);
+  const numbers = new Map<string, string>();
   for (const chapter of handbook.chapters) {
+    const key = `${chapter.volume} ${chapter.number}`;
+    const other = numbers.get(key);
+    const file = `src/content/docs/${chapter.id}.mdx`;
+    if (other) {
+      problems.push({
+        file,
+        id: chapter.number,
+        message: `is the number of ${other} too`,
+        remedy: 'number the chapters apart',
+      });
+    }
+    numbers.set(key, chapter.id);
     const use = (kind: string, ids: string[], known: (id: string) => boolean, where: string) => {
       for (const id of ids.filter((i) => !known(i))) {
         const file = `src/content/docs/${chapter.id}.mdx`;
@@ -183,13 +197,12 @@ function checkFigures(handbook: Handbook, index: Index, report: Report): void {
           );
         }
       }
-      const first = entry.periods[0];
-      if (first && first.from > handbook.asOf) {
+      if (!isInForce(figure, volume as Volume, handbook.asOf)) {
         report(
           'figure',
           figure.id,
           `${volume}: no period covers today, ${handbook.asOf}`,
-          'begin the first period earlier',
+          'add a period that covers today',
         );
       }
     }

@@ -6,9 +6,6 @@ interface Words {
   description: string;
 }
 
-/** Chinese is wider than Graphviz thinks without fonts: two wide spaces a label give it room. */
-const ROOM = '  ';
-
 /** A Graphviz drawing as inline SVG that takes its colours from CSS and says its title and description. */
 export async function drawDot(dot: string, { id, title, description }: Words): Promise<string> {
   const viz = await instance();
@@ -36,10 +33,14 @@ export async function drawDot(dot: string, { id, title, description }: Words): P
     .replace(/ id="(graph|node|edge)\d+"/g, '');
 }
 
+/** Graphviz, having no Chinese font, thinks Chinese narrower than it is: spaces in proportion give it room. */
 function widen(label: string): string {
   return label
     .split('\\n')
-    .map((line) => `${ROOM}${line}${ROOM}`)
+    .map((line) => {
+      const room = ' '.repeat(1 + Math.ceil(line.length / 4));
+      return `${room}${line}${room}`;
+    })
     .join('\\n');
 }
 

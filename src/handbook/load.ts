@@ -1,15 +1,17 @@
+import type { Tool } from '../lib/tools/define.ts';
 import { checkHandbook, describeProblem } from './check.ts';
 import { readHandbook } from './read.ts';
 import { checkTools, citations, loadTools } from './tools.ts';
 import type { Handbook, Problem } from './types.ts';
 
-/** The handbook below `root` as it reads on `asOf` (YYYY-MM-DD), with everything wrong in it. */
+/** The handbook below `root` as it reads on `asOf` (YYYY-MM-DD), with everything wrong in it; tools are loaded unless given. */
 export async function inspectHandbook(
   root: string,
   asOf: string,
+  declared?: readonly Tool[],
 ): Promise<{ handbook: Handbook; problems: Problem[] }> {
   const reading = readHandbook(root, asOf);
-  const tools = await loadTools(root);
+  const tools = declared ?? (await loadTools(root));
   const ids = tools.map((tool) => tool.id);
   const problems = [...reading.problems, ...checkHandbook(reading, ids)];
   if (problems.length === 0) problems.push(...checkTools(tools, reading.handbook));
@@ -18,8 +20,12 @@ export async function inspectHandbook(
 }
 
 /** The handbook below `root`. Throws an error that names every problem, one a line, where there is any. */
-export async function loadHandbook(root: string, asOf: string): Promise<Handbook> {
-  const { handbook, problems } = await inspectHandbook(root, asOf);
+export async function loadHandbook(
+  root: string,
+  asOf: string,
+  declared?: readonly Tool[],
+): Promise<Handbook> {
+  const { handbook, problems } = await inspectHandbook(root, asOf, declared);
   if (problems.length > 0) {
     throw new Error(
       `The handbook has ${problems.length} problems:\n${problems.map(describeProblem).join('\n')}`,

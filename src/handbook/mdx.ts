@@ -1,3 +1,4 @@
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -21,6 +22,8 @@ export interface RawClause {
   text: string;
   figures: string[];
   line: number;
+  /** Stands inside another clause. */
+  nested: boolean;
 }
 
 export interface RawChapter {
@@ -31,30 +34,28 @@ export interface RawChapter {
   strayFigures: string[];
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx);
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+const USES = ['tool', 'diagram', 'term'] as const;
 
 /** Reads the clauses out of a chapter's MDX body (without frontmatter). Throws where the MDX itself is broken. */
 export function readMdx(body: string): RawChapter {
   const chapter: RawChapter = { clauses: [], uses: { tool: [], diagram: [], term: [] }, strayFigures: [] };
   let heading = '';
-  const visit = (node: Node) => {
-    if (node.type === 'heading') heading = textOf(node);
-    if (node.name === 'Clause') chapter.clauses.push(readClause(node, heading));
-    if (node.name === 'Figure') chapter.strayFigures.push(attributesOf(node).id ?? '');
-    const use = node.name?.toLowerCase();
-    if (use === 'tool' || use === 'diagram' || use === 'term')
-      chapter.uses[use].push(attributesOf(node).id ?? '');
-    if (node.name === 'Clause') {
-      for (const term of findAll(node, 'Term')) chapter.uses.term.push(attributesOf(term).id ?? '');
-      return;
-    }
-    for (const child of node.children ?? []) visit(child);
+  const visit = (node: Node, inClause: boolean) => {
+    const isClause = node.name === 'Clause';
+    if (node.type === 'heading') heading = textOf(node).trim();
+    if (isClause) chapter.clauses.push({ ...readClause(node, heading), nested: inClause });
+    if (node.name === 'Figure' && !inClause) chapter.strayFigures.push(attributesOf(node).id ?? '');
+    const use = USES.find((name) => name === node.name?.toLowerCase());
+    if (use) chapter.uses[use].push(attributesOf(node).id ?? '');
+    for (const child of node.children ?? []) visit(child, inClause || isClause);
   };
-  visit(parser.parse(body) as Node);
+  visit(parser.parse(body) as Node, false);
   return chapter;
 }
 
-function readClause(node: Node, heading: string): RawClause {
+function readClause(node: Node, heading: string): Omit<RawClause, 'nested'> {
   return {
     attributes: attributesOf(node),
     heading,
@@ -84,6 +85,6 @@ function textOf(node: Node): string {
     return `{figure:${id}${bare === undefined ? '' : ' bare'}}`;
   }
   if (node.value !== undefined) return node.type === 'mdxjsEsm' ? '' : node.value;
-  const text = (node.children ?? []).map(textOf).join('');
+  const text = (node.children ?? []).map(textOf).join(node.type === 'tableRow' ? '　' : '');
   return BLOCKS.has(node.type) && !text.endsWith('\n') ? `${text}\n` : text;
 }

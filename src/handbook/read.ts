@@ -13,7 +13,7 @@ import { LawNote } from '../schemas/law.ts';
 import { Ruling } from '../schemas/ruling.ts';
 import { Term } from '../schemas/term.ts';
 import { fillFigures } from './figure-text.ts';
-import { type RawChapter, readMdx } from './mdx.ts';
+import { type RawChapter, type RawClause, readMdx } from './mdx.ts';
 import type { Chapter, Clause, Handbook, Problem } from './types.ts';
 
 const ChapterFrontmatter = z.looseObject({
@@ -52,18 +52,21 @@ export function readHandbook(root: string, asOf: string): Reading {
   const company = reader.one('src/content/company.yaml', Company);
   const chapters: Chapter[] = [];
   const clauses: Clause[] = [];
-  const documents = reader
-    .files('facts/*.yaml')
-    .flatMap((file) => reader.one(file, Ledger) ?? [])
-    .map(({ id, title, facts }) => ({ id, title, facts }));
+  const documents = reader.files('facts/*.yaml').flatMap((file) => {
+    const ledger = reader.one(file, Ledger);
+    if (!ledger) return [];
+    const facts = ledger.facts.filter((fact) => reader.claim('fact', fact.id, file));
+    return [{ id: ledger.id, title: ledger.title, facts }];
+  });
   const rolesOf = new Map(documents.flatMap((d) => d.facts.map((fact) => [fact.id, fact.roles] as const)));
 
-  for (const file of reader.files('docs/*/*.mdx')) {
+  for (const file of reader.files('docs/*/**/*.mdx')) {
     const chapter = reader.chapter(file);
     if (!chapter) continue;
     chapters.push(chapter.data);
     for (const [index, raw] of chapter.raw.clauses.entries()) {
       const { id = '', origin } = raw.attributes;
+      reader.checkTag(raw, file);
       if (!reader.claim('clause', id, `${file}:${raw.line}`)) continue;
       const facts = words(raw.attributes.from);
       clauses.push({
@@ -83,7 +86,6 @@ export function readHandbook(root: string, asOf: string): Reading {
       });
     }
   }
-  for (const fact of documents.flatMap((d) => d.facts)) reader.claim('fact', fact.id, 'src/content/facts');
   const order = (chapter: Chapter) =>
     chapter.number
       .split('.')
@@ -119,6 +121,8 @@ export type Kind = 'fact' | 'figure' | 'clause' | 'ruling' | 'law' | 'term';
 export function placeKey(kind: Kind, id: string): string {
   return `${kind} ${id}`;
 }
+
+const CLAUSE_ATTRIBUTES = new Set(['id', 'from', 'origin', 'ruling', 'law']);
 
 class Reader {
   readonly places = new Map<string, string>();
@@ -163,12 +167,11 @@ class Reader {
   }
 
   chapter(file: string): { data: Chapter; raw: RawChapter } | null {
-    const text = readFileSync(join(this.#root, file), 'utf8');
+    const text = this.#text(file);
+    const folder = file.split('/')[3] as string;
+    if (!(folder in VOLUMES)) return null;
     const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
-    const frontmatter: unknown = match ? parse(match[1] as string) : {};
-    const folder = file.split('/').at(-2) as string;
-    const isVolume = folder in VOLUMES;
-    if (!isVolume) return null;
+    const frontmatter = this.#parse(file, match?.[1] ?? '') ?? {};
     const fit = this.#fit(file, file, ChapterFrontmatter, frontmatter);
     if (!fit) return null;
     if (fit.volume !== folder) {
@@ -181,7 +184,7 @@ class Reader {
     }
     let raw: RawChapter;
     try {
-      raw = readMdx(match?.[2] ?? '');
+      raw = readMdx(blankLines(match?.[1] ?? '') + (match?.[2] ?? ''));
     } catch (error) {
       this.#problem(
         file,
@@ -201,6 +204,24 @@ class Reader {
     };
   }
 
+  /** Reports what a <Clause> tag must not have. */
+  checkTag({ attributes, nested, line }: RawClause, file: string): void {
+    const place = `${file}:${line}`;
+    const id = attributes.id ?? '';
+    if (nested) this.#problem(place, id, 'stands inside another clause', 'close the clause before it');
+    const unknown = Object.keys(attributes).filter((name) => !CLAUSE_ATTRIBUTES.has(name));
+    for (const name of unknown)
+      this.#problem(
+        place,
+        id,
+        `has the unknown attribute ${name}`,
+        `use ${[...CLAUSE_ATTRIBUTES].join(', ')}`,
+      );
+    if (attributes.origin !== undefined && attributes.origin !== 'added') {
+      this.#problem(place, id, `has origin="${attributes.origin}"`, 'write origin="added" or leave it out');
+    }
+  }
+
   /** Takes an id; false (and a problem) where it is taken already. */
   claim(kind: Kind, id: string, place: string): boolean {
     const key = placeKey(kind, id);
@@ -218,9 +239,17 @@ class Reader {
     return false;
   }
 
+  #text(file: string): string {
+    return readFileSync(join(this.#root, file), 'utf8').replaceAll('\r\n', '\n');
+  }
+
   #yaml(file: string): unknown {
+    return this.#parse(file, this.#text(file));
+  }
+
+  #parse(file: string, yaml: string): unknown {
     try {
-      return parse(readFileSync(join(this.#root, file), 'utf8'));
+      return parse(yaml);
     } catch (error) {
       this.#problem(
         file,
@@ -250,6 +279,11 @@ class Reader {
 
 function topicOf(file: string): string {
   return (file.split('/').at(-1) as string).replace('.yaml', '');
+}
+
+/** As many empty lines as the frontmatter takes, so that line numbers are those of the file. */
+function blankLines(frontmatter: string): string {
+  return '\n'.repeat(frontmatter.split('\n').length + 2);
 }
 
 function words(attribute: string | undefined): string[] {

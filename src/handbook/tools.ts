@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Tool } from '../lib/tools/define.ts';
-import { runTool } from '../lib/tools/run.ts';
+import { type Answer, runTool } from '../lib/tools/run.ts';
 import type { Handbook, Problem } from './types.ts';
 
 /** Every tool declared below `root`, by file name; there is no list to keep. */
@@ -10,7 +10,9 @@ export async function loadTools(root: string): Promise<Tool[]> {
   const files = globSync('src/lib/tools/*.tool.ts', { cwd: root }).sort();
   return Promise.all(
     files.map(async (file) => {
-      const module = (await import(pathToFileURL(join(root, file)).href)) as { default: Tool };
+      const module = (await import(/* @vite-ignore */ pathToFileURL(join(root, file)).href)) as {
+        default: Tool;
+      };
       return module.default;
     }),
   );
@@ -23,22 +25,35 @@ export function checkTools(tools: readonly Tool[], handbook: Handbook): Problem[
     ruling: new Set(handbook.rulings.map((ruling) => ruling.id)),
     'law note': new Set(handbook.law.map((note) => note.id)),
   };
+  const problem = (tool: Tool, message: string, remedy: string): Problem => ({
+    file: `src/lib/tools/${tool.id}.tool.ts`,
+    id: tool.id,
+    message,
+    remedy,
+  });
   return tools.flatMap((tool) =>
     tool.examples.flatMap((example) => {
-      const { outcome, steps } = runTool(tool, handbook.figures, example);
+      let answer: Answer;
+      try {
+        answer = runTool(tool, handbook.figures, example);
+      } catch (error) {
+        const why = (error as Error).message;
+        return [problem(tool, `「${example.title}」 cannot be computed: ${why}`, 'correct the example')];
+      }
       const cited = [
-        ...steps.map((step) => ['clause', step.clause] as const),
-        ...steps.flatMap((step) => (step.ruling ? [['ruling', step.ruling] as const] : [])),
-        ...(outcome.law ?? []).map((id) => ['law note', id] as const),
+        ...answer.steps.map((step) => ['clause', step.clause] as const),
+        ...answer.steps.flatMap((step) => (step.ruling ? [['ruling', step.ruling] as const] : [])),
+        ...(answer.outcome.law ?? []).map((id) => ['law note', id] as const),
       ];
       return cited
         .filter(([kind, id]) => !known[kind].has(id))
-        .map(([kind, id]) => ({
-          file: `src/lib/tools/${tool.id}.tool.ts`,
-          id: tool.id,
-          message: `「${example.title}」 cites the unknown ${kind} ${id}`,
-          remedy: 'correct the citation in the rule, or add what it cites',
-        }));
+        .map(([kind, id]) =>
+          problem(
+            tool,
+            `「${example.title}」 cites the unknown ${kind} ${id}`,
+            'correct the citation in the rule, or add what it cites',
+          ),
+        );
     }),
   );
 }

@@ -37,9 +37,15 @@ function dayNumber(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / MS_A_DAY;
 }
 
-/** The date `days` whole days after `date` (before it when negative). Throws RangeError for a date that does not exist. */
+/**
+ * The date `days` whole days after `date` (before it when negative). Throws RangeError for a date that does not exist and
+ * for an answer outside the years 1000–9999.
+ */
 export function addDays(date: string, days: number): string {
-  return new Date((dayNumber(date) + days) * MS_A_DAY).toISOString().slice(0, 10);
+  const answer = new Date((dayNumber(date) + days) * MS_A_DAY);
+  const text = Number.isNaN(answer.getTime()) ? '' : answer.toISOString().slice(0, 10);
+  if (!isDate(text)) throw new RangeError(`${days} days from ${date} is out of range`);
+  return text;
 }
 
 /** Whole days from `from` to `to`, negative when `to` is earlier. Throws RangeError for a date that does not exist. */

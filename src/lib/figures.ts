@@ -2,7 +2,7 @@ import { FigureError } from './errors.ts';
 import { formatQuantity, type Unit } from './units.ts';
 import type { Volume } from './volumes.ts';
 
-/** A value and the days it is in force: from `from` to `until` (both included), or on, when `until` is not given. */
+/** A value and the days it is in force: from `from` on, to `until` (included) or the day before the next period begins. */
 export interface Period {
   from: string;
   until?: string;
@@ -32,6 +32,16 @@ export function readFigure(figure: FigureValue): string {
   return formatQuantity(figure.value, figure.unit);
 }
 
+function periodOn(figure: Figure, volume: Volume, date: string): Period | undefined {
+  const period = figure.volumes[volume]?.periods.findLast((p) => p.from <= date);
+  return period?.until !== undefined && period.until < date ? undefined : period;
+}
+
+/** Whether `volume` states a value of `figure` for `date` (YYYY-MM-DD). */
+export function isInForce(figure: Figure, volume: Volume, date: string): boolean {
+  return periodOn(figure, volume, date) !== undefined;
+}
+
 /**
  * The value of `figure` in `volume` on `date` (YYYY-MM-DD). Throws FigureError when the volume does not state it or no
  * period covers the date: there is no falling back to the latest value.
@@ -39,7 +49,7 @@ export function readFigure(figure: FigureValue): string {
 export function resolveFigure(figure: Figure, volume: Volume, date: string): FigureValue {
   const entry = figure.volumes[volume];
   if (!entry) throw new FigureError(`${figure.id} is not stated in volume ${volume}`);
-  const period = entry.periods.find((p) => p.from <= date && (p.until === undefined || date <= p.until));
+  const period = periodOn(figure, volume, date);
   if (!period) throw new FigureError(`${figure.id} (${volume}) has no period for ${date}`);
   const { id, label, unit } = figure;
   return { id, label, unit, value: period.value, clause: entry.clause, from: period.from };

@@ -11,7 +11,9 @@ const sentence = (text: string) => (issue: { input?: unknown }) =>
 /** A whole number from `min` to `max`, both included. */
 export function whole(min: number, max: number) {
   const error = sentence(`请填 ${min} 到 ${max} 之间的整数。`);
-  return z.number({ error }).check(z.multipleOf(1, { error }), z.gte(min, { error }), z.lte(max, { error }));
+  return z
+    .number({ error })
+    .check(z.refine(Number.isInteger, { error }), z.gte(min, { error }), z.lte(max, { error }));
 }
 
 /** A number from `min` to `max`, both included; fractions allowed. */
@@ -30,31 +32,31 @@ export function yesNo() {
   return z._default(z.boolean({ error: '请填是或否。' }), false);
 }
 
-/** A calendar date YYYY-MM-DD. */
+/** A calendar date YYYY-MM-DD, years 2000–2099. */
 export function date() {
-  return text(isDate, '没有这一天。请按 2026-05-15 的样子填写。');
+  return text(isDate, '没有这一天，请按 2026-05-15 的样子填 2000 到 2099 年的日期。');
 }
 
-/** A moment YYYY-MM-DD HH:MM. */
+/** A moment YYYY-MM-DD HH:MM, years 2000–2099. */
 export function moment() {
-  return text(isMoment, '没有这个时刻。请按 2026-05-15 08:00 的样子填写。');
+  return text(isMoment, '没有这个时刻，请按 2026-05-15 08:00 的样子填 2000 到 2099 年的时刻。');
 }
 
-/** A month YYYY-MM. */
+/** A month YYYY-MM, years 2000–2099. */
 export function month() {
-  return text(isMonth, '没有这个月份。请按 2026-05 的样子填写。');
+  return text(isMonth, '没有这个月份，请按 2026-05 的样子填 2000 到 2099 年的月份。');
 }
 
 function text(fits: (value: string) => boolean, message: string) {
   const error = sentence(message);
-  return z.string({ error }).check(z.refine(fits, { error }));
+  return z.string({ error }).check(z.refine((value) => value.startsWith('20') && fits(value), { error }));
 }
 
 /**
  * `raw` as the schema's type, keys the schema does not know left out. Throws InputError with one sentence a field.
  */
 export function parseInput<S extends z.ZodMiniType>(schema: S, raw: unknown): z.output<S> {
-  const result = z.safeParse(schema, raw);
+  const result = z.safeParse(schema, raw, { error: () => '这一项填得不对，请检查。' });
   if (result.success) return result.data;
   const problems = new Map<string, string>();
   for (const issue of result.error.issues) {

@@ -60,8 +60,12 @@ export function unitProblem(unit: Unit, value: number | string): string | null {
   return null;
 }
 
-/** `value` as it reads in a Chinese sentence, such as 3天, 50%, 周五, 12:00; up to two decimals, no trailing zeros. */
+/** A figure's value without its unit: a number rounded to two decimals, no trailing zeros; a time of day as it is. */
+export function formatNumber(value: number | string): string {
+  return String(typeof value === 'number' ? Math.round(value * 100) / 100 : value);
+}
+
+/** `value` as it reads in a Chinese sentence, such as 3天, 50%, 周五, 12:00; numbers rounded to two decimals. */
 export function formatQuantity(value: number | string, unit: Unit): string {
-  const rounded = typeof value === 'number' ? Math.round(value * 100) / 100 : value;
-  return UNITS[unit].read(rounded);
+  return UNITS[unit].read(typeof value === 'number' ? Math.round(value * 100) / 100 : value);
 }

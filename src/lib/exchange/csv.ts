@@ -13,11 +13,22 @@ export function writeCsv(columns: readonly string[], rows: readonly (string | nu
   });
 }
 
-/** Cells of CSV or of text pasted from a spreadsheet (tabs), blank lines left out, each cell trimmed. */
-export function readCells(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    skipEmptyLines: 'greedy',
-    delimiter: text.includes('\t') ? '\t' : ',',
-  });
-  return data.map((row) => row.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/, '')));
+/** A row of cells with its place in the text, counted from 1, blank lines too. */
+export interface NumberedRow {
+  line: number;
+  cells: string[];
+}
+
+/**
+ * Rows of CSV or of text pasted from a spreadsheet (tabs), blank ones left out, each cell trimmed and without the
+ * apostrophe that writeCsv puts before a formula.
+ */
+export function readRows(text: string): NumberedRow[] {
+  const plain = text.replace(/^\uFEFF/, '');
+  const firstLine = plain.split(/\r?\n/).find((line) => line.trim() !== '') ?? '';
+  const tabs = firstLine.replace(/"[^"]*"/g, '').includes('\t');
+  const { data } = Papa.parse<string[]>(plain, { delimiter: tabs ? '\t' : ',' });
+  return data
+    .map((row, i) => ({ line: i + 1, cells: row.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/, '')) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }

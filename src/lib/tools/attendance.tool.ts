@@ -22,7 +22,7 @@ export default defineTool({
       },
     },
   },
-  dateOf: (input) => `${input.month}-01`,
+  dateFrom: 'month',
   compute: tallyMonth,
   show: (value, input) => {
     const consequences = [

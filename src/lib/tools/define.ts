@@ -70,8 +70,8 @@ export interface Tool<S extends z.ZodMiniType = z.ZodMiniType, T = unknown> {
   topics: readonly string[];
   input: S;
   fields: Record<string, Field>;
-  /** The day whose figures apply; where absent the form asks for it. */
-  dateOf?: (input: z.output<S>) => string;
+  /** The field (date, moment or month) that names the day whose figures apply; where absent the form asks for it. */
+  dateFrom?: string;
   compute: (figures: Figures, input: z.input<S>) => Explained<T>;
   /** The outcome in words; `figures` for what the words name. */
   show: (value: T, input: z.output<S>, figures: Figures) => Outcome;

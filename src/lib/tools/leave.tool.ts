@@ -1,4 +1,3 @@
-import { dateOf } from '../dates.ts';
 import { LEAVE_VOLUMES } from '../rules/leave/policy.ts';
 import { judgeLeave, LeaveRequest } from '../rules/leave/request.ts';
 import { defineTool } from './define.ts';
@@ -47,7 +46,7 @@ export default defineTool({
       initial: 0,
     },
   },
-  dateOf: (input) => dateOf(input.shiftStart),
+  dateFrom: 'shiftStart',
   compute: judgeLeave,
   show: (value, input) => {
     const kind = KINDS[input.kind];

@@ -21,11 +21,14 @@ function emptyValue(field: Field): RawValue {
   return 'initial' in field && field.initial !== undefined ? String(field.initial) : '';
 }
 
-/** Whether a field is asked for, given the other values. */
-export function isAsked(field: Field, form: RawForm): boolean {
-  if (!field.when) return true;
-  const value = form[field.when.field];
-  return typeof value === 'string' && field.when.is.includes(value);
+/** Whether the form asks for the field `name`, given the other values. */
+export function isAsked(fields: Record<string, Field>, name: string, form: RawForm): boolean {
+  const when = fields[name]?.when;
+  if (!when) return true;
+  const other = fields[when.field];
+  const value = form[when.field];
+  if (other?.kind !== 'choice' || typeof value !== 'string') return false;
+  return when.is.includes(String(readScalar(other, value)));
 }
 
 /**
@@ -33,7 +36,7 @@ export function isAsked(field: Field, form: RawForm): boolean {
  * its field; fields not asked for are left out.
  */
 export function readForm(fields: Record<string, Field>, form: RawForm): Record<string, unknown> {
-  const asked = Object.entries(fields).filter(([, field]) => isAsked(field, form));
+  const asked = Object.entries(fields).filter(([name]) => isAsked(fields, name, form));
   return Object.fromEntries(
     asked.map(([name, field]) => [name, readValue(field, form[name] ?? emptyValue(field))]),
   );
@@ -99,7 +102,27 @@ function dashed(text: string): string {
 }
 
 function readMoment(text: string): string {
-  const [day = '', clock = ''] = text.split(/[T\s]+/);
-  const time = /^(\d{1,2}):(\d{2})(?::00)?$/.exec(clock);
-  return time ? `${dashed(day)} ${(time[1] as string).padStart(2, '0')}:${time[2]}` : text;
+  const parts = /^(\S+?)[T\s]+(\d{1,2}):(\d{2})(?::00)?$/.exec(text);
+  if (!parts) return text;
+  const [, day = '', hour = '', minute = ''] = parts;
+  return `${dashed(day)} ${hour.padStart(2, '0')}:${minute}`;
+}
+
+/** The form that reads as `input`: how a worked example is typed in. */
+export function formOf(fields: Record<string, Field>, input: Record<string, unknown>): RawForm {
+  const form = emptyForm(fields);
+  for (const [name, value] of Object.entries(input)) {
+    const field = fields[name];
+    if (field?.kind === 'table' && Array.isArray(value)) {
+      form[name] = value.map((row: Record<string, unknown>) =>
+        Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, typed(cell)])),
+      );
+    } else if (field) form[name] = Array.isArray(value) ? value.join(' ') : typed(value);
+  }
+  return form;
+}
+
+function typed(value: unknown): string {
+  if (typeof value === 'boolean') return value ? '1' : '';
+  return value === undefined ? '' : String(value);
 }

@@ -23,9 +23,12 @@ export function runTool<S extends z.ZodMiniType, T>(
   request: { volume: Volume; date: string; input: unknown },
 ): Answer {
   const input = parseInput(tool.input, request.input);
-  const date = tool.dateOf ? tool.dateOf(input) : request.date;
+  const field = tool.dateFrom ?? 'date';
+  const date = tool.dateFrom
+    ? firstDay((input as Record<string, string>)[tool.dateFrom] ?? '')
+    : request.date;
   if (!isDate(date)) {
-    throw new InputError([{ field: 'date', message: date ? '没有这一天。' : '还没有填写。' }]);
+    throw new InputError([{ field, message: date ? '没有这一天。' : '还没有填写。' }]);
   }
   const figures = new Figures(entries, request.volume, date);
   try {
@@ -33,6 +36,11 @@ export function runTool<S extends z.ZodMiniType, T>(
     return { outcome: tool.show(value, input, figures), steps };
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;
-    throw new InputError([{ field: 'date', message: `${date}这一天没有可用的数值，请换一个有规定的日期。` }]);
+    throw new InputError([{ field, message: `${date}这一天没有可用的数值，请换一个有规定的日期。` }]);
   }
+}
+
+/** The day of a date or moment, the first day of a month. */
+function firstDay(text: string): string {
+  return text.length === 7 ? `${text}-01` : text.slice(0, 10);
 }

@@ -19,16 +19,12 @@ export interface ReadShared {
   problems: string[];
 }
 
-/** The fragment (without #) for a form; empty fields are left out. */
+/** The fragment (without #) for a form: every field, also an empty one, so that a cleared default stays cleared. */
 export function writeShared(shared: Shared): string {
   const params = new URLSearchParams({ rules: shared.rules, volume: shared.volume });
   if (shared.date) params.set('date', shared.date);
   for (const [name, value] of Object.entries(shared.form)) {
-    if (typeof value !== 'string') {
-      if (value.length > 0) params.set(name, JSON.stringify(value));
-    } else if (value !== '') {
-      params.set(name, value);
-    }
+    params.set(name, typeof value === 'string' ? value : JSON.stringify(value));
   }
   return params.toString();
 }
@@ -42,7 +38,7 @@ export function readShared(
   if (![...params.keys()].includes('rules')) return null;
   const read: ReadShared = { rules: '', volume: null, date: '', form: {}, problems: [] };
   for (const [name, value] of params) {
-    const field = tool.fields[name];
+    const field = Object.hasOwn(tool.fields, name) ? tool.fields[name] : undefined;
     if (name === 'rules') read.rules = value;
     else if (name === 'date') read.date = value;
     else if (name === 'volume') {
@@ -63,7 +59,10 @@ function readRows(text: string): RawRow[] | null {
   try {
     const rows: unknown = JSON.parse(text);
     const isRow = (row: unknown): row is RawRow =>
-      typeof row === 'object' && row !== null && Object.values(row).every((cell) => typeof cell === 'string');
+      typeof row === 'object' &&
+      row !== null &&
+      !Array.isArray(row) &&
+      Object.values(row).every((cell) => typeof cell === 'string');
     return Array.isArray(rows) && rows.every(isRow) ? rows : null;
   } catch {
     return null;

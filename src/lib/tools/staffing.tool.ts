@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Explained } from '../explained.ts';
 import type { Figures } from '../figures.ts';
-import { oneOf } from '../input.ts';
 import { type Capacity, CapacityInput, largestTeam } from '../rules/staffing/capacity.ts';
 import { type Gaps, GapsInput, type StaffedPost, staffingGaps } from '../rules/staffing/gaps.ts';
 import { type Posts, PostsInput, postsFor } from '../rules/staffing/posts.ts';

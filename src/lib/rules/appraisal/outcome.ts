@@ -50,22 +50,19 @@ export function appraisalOutcome(
   const streak = because.reaches(`低于${line.value}分连续`, monthsUnderTrainingLine, months, {
     ruling: meetsPassLine ? 'appraisal-pass-yet-training' : 'appraisal-exactly-training',
   });
-  const unsatisfactory = !meetsPassLine || streak;
-
-  const toSuperior = unsatisfactory && input.afterSecondTraining;
+  const toSuperior = input.afterSecondTraining && !meetsPassLine;
   const returnToAgency = toSuperior && input.employment === 'dispatched';
-  const secondTraining = unsatisfactory && !input.afterSecondTraining;
-  if (secondTraining)
+  const secondTraining = !toSuperior && (streak || !meetsPassLine);
+  if (secondTraining) {
     because.note('按规定参加二次培训', { clause: meetsPassLine ? line.clause : 'ops.appraisal.one-month' });
-  if (toSuperior)
-    because.note('二次培训后仍不合格：名单和成绩报上级主管领导审批', { clause: 'ops.appraisal.report-up' });
+  }
   if (toSuperior) {
+    because.note('二次培训后本月仍不达标：名单和成绩报上级主管领导审批', {
+      clause: 'ops.appraisal.report-up',
+    });
     because.note(
       returnToAgency ? '派遣员工：依派工合同退回派工单位' : '自有员工：没有派工单位可退，按审批结果处理',
-      {
-        clause: 'ops.appraisal.return',
-        ruling: 'appraisal-return',
-      },
+      { clause: 'ops.appraisal.return', ruling: 'appraisal-after-training' },
     );
   }
   return because.conclude({

@@ -18,6 +18,8 @@ export const AttendanceEvent = z.object({
   leaveAsked: yesNo(),
 });
 
+type Event = z.output<typeof AttendanceEvent>;
+
 export const AttendanceMonth = z.object({
   month: month(),
   events: z.array(AttendanceEvent).check(z.maxLength(1000, { error: '一次最多核算 1000 条。' })),
@@ -53,21 +55,20 @@ export function tallyMonth(figures: Figures, raw: z.input<typeof AttendanceMonth
   const input = parseInput(AttendanceMonth, raw);
   const because = new Reasoning();
   const events = input.events.filter((e) => monthOf(e.date) === input.month);
-  const lateEarly = events.filter((e) => e.kind !== 'off-post');
+  const operations = figures.volume === 'operations';
+  const countsAsLate = (event: Event) =>
+    event.kind === 'late' || (operations && event.kind === 'meal-overrun');
+  const lateEarly = events.filter((event) => event.kind === 'early' || countsAsLate(event));
   const longLate = figures.number('attendance.disciplineLateness', 'minute');
   const longOff = figures.number('attendance.disciplineOffPost', 'minute');
 
-  const isDiscipline = (event: (typeof events)[number]) =>
-    event.kind === 'late'
-      ? event.minutes >= longLate.value && !event.leaveAsked
-      : event.kind === 'meal-overrun'
-        ? event.minutes >= longLate.value
-        : event.minutes >= longOff.value && !(event.kind === 'early' && event.leaveAsked);
-  const discipline = events.filter(isDiscipline);
+  const excused = (event: Event) => event.leaveAsked && (event.kind === 'late' || event.kind === 'early');
+  const limitOf = (event: Event) => (countsAsLate(event) ? longLate : longOff);
+  const discipline = events.filter((event) => event.minutes >= limitOf(event).value && !excused(event));
   for (const event of discipline) {
-    const basis = event.kind === 'late' || event.kind === 'meal-overrun' ? longLate : longOff;
-    because.reaches(`${event.date}${EVENT_WORDS[event.kind]}`, event.minutes, basis, {
-      ruling: event.kind === 'off-post' ? 'attendance-off-post' : 'attendance-discipline-late',
+    const ownRuling = event.kind === 'off-post' ? 'attendance-off-post' : 'attendance-discipline-late';
+    because.reaches(`${event.date}${EVENT_WORDS[event.kind]}`, event.minutes, limitOf(event), {
+      ruling: operations ? ownRuling : 'svc-leave-discipline',
     });
   }
   const tally = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Explained, Reasoning } from '../../explained.ts';
 import type { Figures } from '../../figures.ts';
-import { oneOf, parseInput, whole } from '../../input.ts';
+import { decimal, oneOf, parseInput, whole } from '../../input.ts';
 
 const CONDUCT = [
   'talk_harming_image',
@@ -15,7 +15,7 @@ export const DismissalInput = z.object({
   /** Latenesses and early leavings of one calendar month, minutes a time. */
   lateEarlyMinutes: z.array(whole(1, 1440)),
   /** Days absent without leave; days that latenesses were turned into do not count again. */
-  unexcusedAbsenceDays: whole(0, 366),
+  unexcusedAbsenceDays: decimal(0, 366),
   complaint: oneOf(['none', 'serious-unverified', 'serious-verified']),
   conduct: z.array(oneOf(CONDUCT)),
 });
@@ -23,8 +23,8 @@ export const DismissalInput = z.object({
 /** The grounds of A 5.11 by number, with the clause of each. */
 const CLAUSES: Record<(typeof CONDUCT)[number], { ground: number; clause: string; text: string }> = {
   talk_harming_image: { ground: 1, clause: 'ops.dismissal.image-talk', text: '谈论有损公司形象的话题' },
-  harmed_interest: { ground: 2, clause: 'ops.dismissal.harm-interest', text: '做了损害公司利益的事' },
-  leaked_product_info: { ground: 3, clause: 'ops.dismissal.leak-product', text: '泄露公司产品资料' },
+  harmed_interest: { ground: 2, clause: 'ops.dismissal.harm-interest', text: '做了有损公司利益的事情' },
+  leaked_product_info: { ground: 3, clause: 'ops.dismissal.leak-product', text: '把公司的产品资料泄露出去' },
   quarrel_disrupting_work: { ground: 6, clause: 'ops.dismissal.quarrel', text: '在工作间争吵，妨碍工作' },
   false_report: { ground: 7, clause: 'ops.dismissal.false-report', text: '汇报不实、欺骗公司' },
 };

@@ -49,7 +49,10 @@ export function approverOf(figures: Figures, kind: LeaveKind, days: number, beca
         : kind.startsWith('holiday')
           ? 'holiday'
           : 'approver';
-    because.note('由部门经理批准', { clause: clause(name), ruling: 'leave-approver' });
+    because.note('由部门经理批准', {
+      clause: clause(name),
+      ruling: name === 'approver' ? 'leave-approver' : undefined,
+    });
     return '部门经理';
   }
   if (business) {

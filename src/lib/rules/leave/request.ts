@@ -4,14 +4,7 @@ import { InputError } from '../../errors.ts';
 import { type Explained, Reasoning } from '../../explained.ts';
 import type { Figures } from '../../figures.ts';
 import { decimal, moment, oneOf, parseInput, yesNo } from '../../input.ts';
-import {
-  approverOf,
-  LEAVE_KINDS,
-  type LeaveKind,
-  leaveClause,
-  PERSONAL_KINDS,
-  SICK_KINDS,
-} from './policy.ts';
+import { approverOf, LEAVE_KINDS, leaveClause, PERSONAL_KINDS, SICK_KINDS } from './policy.ts';
 
 export const LeaveRequest = z.object({
   kind: oneOf(LEAVE_KINDS),
@@ -189,12 +182,12 @@ function checkCertificate(figures: Figures, input: Request, because: Reasoning):
     because.note('急诊请假当时不要求证明', { clause: clause('emergency'), ruling: 'leave-emergency' });
     return true;
   }
-  if (input.kind !== 'sick' || !because.reaches('病假', input.days, from, { ruling: 'leave-certificate' }))
-    return true;
+  const ruling = figures.volume === 'operations' ? 'leave-certificate' : undefined;
+  if (input.kind !== 'sick' || !because.reaches('病假', input.days, from, { ruling })) return true;
   return because.holds(
     input.certificate,
     { yes: '已有医疗单位证明', no: '没有医疗单位证明' },
-    { clause: from.clause, ruling: 'leave-certificate' },
+    { clause: from.clause, ruling },
   );
 }
 
@@ -203,7 +196,7 @@ function checkMonth(figures: Figures, input: Request, because: Reasoning): numbe
   const limit = figures.number('attendance.monthlyLeaveAndSwap', 'day');
   const total = input.daysThisMonth + input.days;
   because.atMost('本月请假加换班（含本次）', total, limit, { ruling: 'swap-and-leave-limits' });
-  return limit.value - total;
+  return Math.round((limit.value - total) * 100) / 100;
 }
 
 function addMinutes(moment: string, minutes: number): string {

@@ -80,6 +80,7 @@ export function judgeSwap(figures: Figures, raw: z.input<typeof SwapRequest>): E
       swap('no-leave', operations ? 'swap-sick-on-swapped-shift' : undefined),
     ),
   ];
+  let left = monthly.value - swaps;
   if (operations) {
     const notice = figures.number('attendance.advanceNotice', 'day');
     const days = figures.number('attendance.monthlyLeaveAndSwap', 'day');
@@ -94,6 +95,7 @@ export function judgeSwap(figures: Figures, raw: z.input<typeof SwapRequest>): E
         ruling: 'swap-and-leave-limits',
       }),
     );
+    left = Math.min(left, days.value - input.leaveDaysThisMonth - swaps);
   }
 
   if (input.leaveOnSwappedShift) because.note('换、还的班又请假，算旷工', swap('leave-is-absence'));
@@ -104,6 +106,6 @@ export function judgeSwap(figures: Figures, raw: z.input<typeof SwapRequest>): E
   return because.conclude({
     allowed: checks.every(Boolean),
     countsAs: input.leaveOnSwappedShift || input.unclearHandoverMissedShift ? '旷工' : null,
-    swapsLeft: Math.max(0, monthly.value - swaps),
+    swapsLeft: Math.max(0, Math.floor(left)),
   });
 }

@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loadHandbook } from '../handbook/load.ts';
+import type { Tool } from '../lib/tools/define.ts';
+import { sealPage } from './csp.ts';
+import { builtFiles } from './files.ts';
+import { writeFonts } from './fonts.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/** What is made from the finished pages: the search index, the font subset, and the seal of each page. */
+export function afterBuild(root: string, asOf: string, tools: readonly Tool[]): AstroIntegration {
+  return {
+    name: 'callbook-after-build',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const out = fileURLToPath(dir);
+        const handbook = await loadHandbook(root, asOf, tools);
+        const records = await writeSearchIndex(out, handbook, tools);
+        logger.info(`search: ${records} records`);
+        const glyphs = await writeFonts(out);
+        logger.info(`font: ${glyphs} characters`);
+        for (const file of builtFiles(out, '.html')) {
+          const path = join(out, file);
+          writeFileSync(path, sealPage(readFileSync(path, 'utf8')));
+        }
+      },
+    },
+  };
+}

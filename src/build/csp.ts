@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+
+const INLINE_SCRIPT =
+  /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
+const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const STYLE_ATTRIBUTE = /<[a-z][^<>]*?\sstyle="([^"]*)"/g;
+
+/**
+ * A built page with a Content-Security-Policy that allows its own origin and exactly the inline scripts and styles it
+ * has, by hash. 'wasm-unsafe-eval' is for Pagefind's WebAssembly.
+ */
+export function sealPage(html: string): string {
+  const attributes = hashes(html, STYLE_ATTRIBUTE, unescapeHtml);
+  const policy = [
+    "default-src 'none'",
+    ['script-src', "'self'", "'wasm-unsafe-eval'", ...hashes(html, INLINE_SCRIPT)].join(' '),
+    [
+      'style-src',
+      "'self'",
+      ...hashes(html, INLINE_STYLE),
+      ...(attributes.length > 0 ? ["'unsafe-hashes'"] : []),
+      ...attributes,
+    ].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+  return html.replace(
+    /<head>|<head [^>]*>/,
+    (head) => `${head}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
+}
+
+function hashes(html: string, pattern: RegExp, read: (text: string) => string = (text) => text): string[] {
+  const found = [...html.matchAll(pattern)].map((match) => read(match[1] as string));
+  return [...new Set(found)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+}
+
+function unescapeHtml(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}

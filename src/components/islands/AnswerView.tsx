@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks';
+import { download } from '@/client/download.ts';
+import type { Table } from '@/lib/tools/define.ts';
+import { type ClauseLink, reportText } from '@/lib/tools/report.ts';
+import type { Answer } from '@/lib/tools/run.ts';
+
+interface Props {
+  title: string;
+  answer: Answer | null;
+  /** The answer belongs to an earlier, sound input. */
+  stale: boolean;
+  waiting: boolean;
+  clauses: Record<string, ClauseLink>;
+  law: Record<string, string>;
+  link: () => string;
+}
+
+const TONES = { good: '符合', bad: '注意', caution: '留意', plain: '结果' };
+
+export function AnswerView({ title, answer, stale, waiting, clauses, law, link }: Props) {
+  const [copied, setCopied] = useState('');
+  const copy = async (what: string, text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(`${what}已复制。`);
+    } catch {
+      setCopied('浏览器不允许复制，请手动选取。');
+    }
+  };
+  if (!answer) {
+    return (
+      <section class="tool-answer empty" tabIndex={-1} aria-label="结果" role="status">
+        <p>{waiting ? '正在准备…' : '填好必填的几项，结果就出现在这里。'}</p>
+      </section>
+    );
+  }
+  const { outcome, steps } = answer;
+  return (
+    <section class={`tool-answer ${outcome.tone}${stale ? ' stale' : ''}`} tabIndex={-1} aria-label="结果">
+      <div role="status">
+        {stale && <p class="tool-notice">有一项没有填对。下面是上一次填对时的结果。</p>}
+        <p class="verdict">
+          <span class="tone">{TONES[outcome.tone]}</span>
+          {outcome.verdict}
+        </p>
+      </div>
+      {outcome.remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+      {outcome.next.length > 0 && (
+        <ul class="next">
+          {outcome.next.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {(outcome.law ?? []).map((id) => (
+        <p class="law" key={id}>
+          <a href={`/about/law/#${id}`}>法规提示：{law[id]}</a>
+        </p>
+      ))}
+      <h3>怎么得出的</h3>
+      <ol class="steps">
+        {steps.map((step, index) => (
+          <li
+            key={`${index}-${step.text}`}
+            class={step.holds === undefined ? '' : step.holds ? 'met' : 'unmet'}
+          >
+            <span class="step-text">
+              {step.holds !== undefined && <span class="sr-only">{step.holds ? '满足：' : '不满足：'}</span>}
+              {step.text}
+            </span>
+            <span class="step-source">
+              {clauses[step.clause] && (
+                <a href={clauses[step.clause]?.url} title={clauses[step.clause]?.title}>
+                  {clauses[step.clause]?.number} {clauses[step.clause]?.title}
+                </a>
+              )}
+              {step.ruling && <a href={`/about/rulings/#${step.ruling}`}>解释</a>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {outcome.table && <OutcomeTable table={outcome.table} title={title} />}
+      <p class="tool-buttons">
+        <button type="button" onClick={() => void copy('结果', reportText(title, answer, clauses, link()))}>
+          复制结果
+        </button>
+        <button type="button" onClick={() => void copy('链接', link())}>
+          复制链接
+        </button>
+        <button type="button" onClick={() => print()}>
+          打印
+        </button>
+      </p>
+      <p class="copied" role="status">
+        {copied}
+      </p>
+    </section>
+  );
+}
+
+function OutcomeTable({ table, title }: { table: Table; title: string }) {
+  const save = async () => {
+    const { writeCsv } = await import('@/lib/exchange/csv.ts');
+    download(`${title}-${table.caption}.csv`, writeCsv(table.columns, table.rows));
+  };
+  return (
+    <div class="table-scroll">
+      <table>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th scope="col" key={column}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.join()}>
+              {row.map((cell, i) =>
+                i === 0 ? <th scope="row">{cell}</th> : <td key={table.columns[i]}>{cell}</td>,
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="table-buttons">
+        <button type="button" class="quiet" onClick={() => void save()}>
+          存为CSV
+        </button>
+      </p>
+    </div>
+  );
+}

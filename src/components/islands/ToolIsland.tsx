@@ -1,0 +1,221 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { loadTool } from '@/client/modules.ts';
+import { InputError, type InputProblem } from '@/lib/errors.ts';
+import type { Figure } from '@/lib/figures.ts';
+import type { Tool } from '@/lib/tools/define.ts';
+import type { ToolDescription } from '@/lib/tools/describe.ts';
+import { emptyForm, isAsked, type RawForm, type RawValue, readForm } from '@/lib/tools/raw.ts';
+import type { ClauseLink } from '@/lib/tools/report.ts';
+import { type Answer, runTool } from '@/lib/tools/run.ts';
+import { readShared, writeShared } from '@/lib/tools/share.ts';
+import { VOLUMES, type Volume } from '@/lib/volumes.ts';
+import { AnswerView } from './AnswerView.tsx';
+import { FieldInput } from './FieldInput.tsx';
+
+export interface ToolIslandProps {
+  tool: ToolDescription;
+  figures: Figure[];
+  clauses: Record<string, ClauseLink>;
+  law: Record<string, string>;
+  rulesVersion: string;
+  /** The volume preselected: the one of the chapter the tool stands in. */
+  volume: Volume;
+  /** On its own page a tool keeps its inputs in the address. */
+  standalone: boolean;
+}
+
+interface State {
+  volume: Volume;
+  date: string;
+  form: RawForm;
+}
+
+type Result = { answer: Answer; problems: null } | { answer: null; problems: InputProblem[] };
+
+function localToday(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** What was typed into the server's form before this code was there. */
+function typedBefore(toolId: string, form: RawForm): RawForm {
+  const typed: RawForm = {};
+  for (const [name, value] of Object.entries(form)) {
+    const control = document.getElementById(`${toolId}-${name}`);
+    if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+      typed[name] = control.checked ? '1' : '';
+    } else if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) {
+      if (control.value !== value) typed[name] = control.value;
+    }
+  }
+  return typed;
+}
+
+function run(tool: Tool, figures: Figure[], state: State): Result {
+  const input = readForm(tool.fields, state.form);
+  try {
+    return {
+      answer: runTool(tool, figures, { volume: state.volume, date: state.date, input }),
+      problems: null,
+    };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { answer: null, problems: error.problems };
+  }
+}
+
+export default function ToolIsland(props: ToolIslandProps) {
+  const { tool: description, figures, clauses, law, rulesVersion, standalone } = props;
+  const initial: State = { volume: props.volume, date: '', form: emptyForm(description.fields) };
+  const [state, setState] = useState<State>(initial);
+  const [tool, setTool] = useState<Tool | null>(null);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [notices, setNotices] = useState<string[]>([]);
+  const lastGood = useRef<Answer | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    loadTool(description.id).then(setTool, () => setNotices(['工具没有加载成功，请刷新页面再试。']));
+    const fromAddress = () => {
+      const shared = standalone ? readShared(location.hash.slice(1), description) : null;
+      if (!shared) {
+        setState((current) => ({
+          ...current,
+          date: current.date || localToday(),
+          form: { ...current.form, ...typedBefore(description.id, current.form) },
+        }));
+        return;
+      }
+      const outdated = shared.rules !== rulesVersion;
+      setNotices([
+        ...(outdated ? ['这个链接是按另一版规则生成的，下面按现行规则重新计算，结论可能不同。'] : []),
+        ...shared.problems,
+      ]);
+      setState({
+        volume: shared.volume ?? props.volume,
+        date: shared.date || localToday(),
+        form: { ...emptyForm(description.fields), ...shared.form },
+      });
+      setTouched(new Set(['date', ...Object.keys(description.fields)]));
+    };
+    fromAddress();
+    addEventListener('hashchange', fromAddress);
+    return () => removeEventListener('hashchange', fromAddress);
+  }, []);
+
+  const fragment = writeShared({ rules: rulesVersion, ...state });
+  const changed = touched.size > 0;
+  useEffect(() => {
+    if (standalone && changed) history.replaceState(null, '', `#${fragment}`);
+  }, [fragment, changed]);
+
+  const result = useMemo(
+    () => (tool && state.date !== initial.date ? run(tool, figures, state) : null),
+    [tool, state],
+  );
+  if (result?.answer) lastGood.current = result.answer;
+
+  const update = (name: string, value: RawValue) => {
+    setState((current) => ({ ...current, form: { ...current.form, [name]: value } }));
+    setTouched((current) => new Set(current).add(name));
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setTouched(new Set(['date', ...Object.keys(description.fields)]));
+    requestAnimationFrame(() => {
+      const invalid = root.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+      (invalid ?? root.current?.querySelector<HTMLElement>('.tool-answer'))?.focus();
+    });
+  };
+  const reset = () => {
+    setState({ ...initial, date: localToday() });
+    setTouched(new Set());
+    setNotices([]);
+    lastGood.current = null;
+    if (standalone) history.replaceState(null, '', location.pathname);
+  };
+
+  const problemsOf = (name: string) =>
+    (touched.has(name) ? (result?.problems ?? []) : []).filter(
+      (problem) => problem.field === name || problem.field.startsWith(`${name}.`),
+    );
+  const id = (name: string) => `${description.id}-${name}`;
+  const link = () => `${location.origin}/tools/${description.id}/#${fragment}`;
+
+  return (
+    <div class="tool not-content" ref={root}>
+      <form class="tool-form" onSubmit={submit} noValidate>
+        {notices.map((notice) => (
+          <p class="tool-notice" role="status" key={notice}>
+            {notice}
+          </p>
+        ))}
+        {description.volumes.length > 1 && (
+          <div class="field">
+            <label for={id('volume')}>适用哪一册</label>
+            <select
+              id={id('volume')}
+              value={state.volume}
+              onChange={(e) => setState({ ...state, volume: e.currentTarget.value as Volume })}
+            >
+              {description.volumes.map((volume) => (
+                <option value={volume} key={volume}>
+                  {VOLUMES[volume].title}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        {Object.entries(description.fields)
+          .filter(([name]) => isAsked(description.fields, name, state.form))
+          .map(([name, field]) => (
+            <FieldInput
+              key={name}
+              id={id(name)}
+              name={name}
+              field={field}
+              value={state.form[name] ?? ''}
+              ranges={description.ranges}
+              problems={problemsOf(name)}
+              onChange={(value) => update(name, value)}
+            />
+          ))}
+        {description.asksDate && (
+          <FieldInput
+            id={id('date')}
+            name="date"
+            field={{ kind: 'date', label: '按哪一天的规定', help: '规定改过的，按当天有效的算。' }}
+            value={state.date}
+            ranges={{}}
+            problems={problemsOf('date')}
+            onChange={(value) => {
+              setState({ ...state, date: String(value) });
+              setTouched((current) => new Set(current).add('date'));
+            }}
+          />
+        )}
+        <p class="tool-buttons">
+          <button type="submit" class="primary" disabled={!tool}>
+            核对
+          </button>
+          <button type="button" onClick={reset} disabled={!tool}>
+            重填
+          </button>
+        </p>
+        <noscript>
+          <p class="tool-notice">计算要用到 JavaScript。没有开启时，可以看下面的算例和所依据的条款。</p>
+        </noscript>
+      </form>
+      <AnswerView
+        title={description.title}
+        answer={result?.answer ?? lastGood.current}
+        stale={!result?.answer && lastGood.current !== null}
+        waiting={!tool}
+        clauses={clauses}
+        law={law}
+        link={link}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ToolIslandProps } from '../components/islands/ToolIsland.tsx';
+import type { Tool } from '../lib/tools/define.ts';
+import { describeTool } from '../lib/tools/describe.ts';
+import type { ClauseLink } from '../lib/tools/report.ts';
+import { VOLUMES, type Volume } from '../lib/volumes.ts';
+import type { Handbook } from './types.ts';
+
+/** All a tool's island needs, as plain data, and no more: the figures and clauses of its topics and volumes. */
+export function toolProps(
+  tool: Tool,
+  handbook: Handbook,
+  place: { volume: Volume | undefined; standalone: boolean },
+): ToolIslandProps {
+  const volumes = tool.volumes.filter((volume) => handbook.company.volumes.includes(volume));
+  const chosen =
+    place.volume && volumes.includes(place.volume) ? place.volume : (volumes[0] ?? tool.volumes[0]);
+  if (!chosen) throw new Error(`tool ${tool.id} names no volume`);
+  const figures = handbook.figures.filter((figure) =>
+    tool.topics.includes(figure.id.split('.')[0] as string),
+  );
+  const prefixes = volumes.flatMap((volume) =>
+    tool.topics.map((topic) => `${VOLUMES[volume].prefix}.${topic}.`),
+  );
+  const titles = new Map(handbook.chapters.map((chapter) => [chapter.id, chapter.title]));
+  const clauses: Record<string, ClauseLink> = {};
+  for (const { id, number, chapter, url } of handbook.clauses) {
+    if (prefixes.some((prefix) => id.startsWith(prefix))) {
+      clauses[id] = { number, title: titles.get(chapter) ?? '', url };
+    }
+  }
+  return {
+    tool: { ...describeTool(tool), volumes },
+    figures,
+    clauses,
+    law: Object.fromEntries(handbook.law.map((note) => [note.id, note.about])),
+    rulesVersion: handbook.rulesVersion,
+    volume: chosen,
+    standalone: place.standalone,
+  };
+}

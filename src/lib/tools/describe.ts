@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import type { Volume } from '../volumes.ts';
+import type { Example, Field, Tool } from './define.ts';
+
+/** A tool as plain data: what a form needs before its code is there, and what other programs read as JSON. */
+export interface ToolDescription {
+  id: string;
+  title: string;
+  summary: string;
+  volumes: readonly Volume[];
+  /** Whether the form asks for the day whose rules apply. */
+  asksDate: boolean;
+  fields: Record<string, Field>;
+  /** Bounds of number fields (and of table columns, as field.column), from the input schema. */
+  ranges: Record<string, { min?: number; max?: number; step: 1 | 'any' }>;
+}
+
+/** What other programs read: the form, the JSON Schema of the input, and the worked examples. */
+export interface PublishedTool extends ToolDescription {
+  input: object;
+  examples: Example<unknown>[];
+}
+
+interface JsonSchema {
+  properties?: Record<string, JsonSchema>;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  items?: JsonSchema;
+  minimum?: number;
+  maximum?: number;
+  multipleOf?: number;
+  type?: string;
+}
+
+/** A tool's declaration as plain data. For the build: it is too heavy for a browser. */
+export function describeTool(tool: Tool): ToolDescription {
+  const input = inputSchema(tool);
+  const ranges: ToolDescription['ranges'] = {};
+  for (const [name, field] of Object.entries(tool.fields)) {
+    const schema = property(input, name);
+    if (field.kind === 'number') ranges[name] = rangeOf(schema);
+    if (field.kind !== 'table') continue;
+    for (const [column, cell] of Object.entries(field.columns)) {
+      if (cell.kind === 'number') ranges[`${name}.${column}`] = rangeOf(property(schema.items ?? {}, column));
+    }
+  }
+  return {
+    id: tool.id,
+    title: tool.title,
+    summary: tool.summary,
+    volumes: tool.volumes,
+    asksDate: tool.dateFrom === undefined,
+    fields: tool.fields,
+    ranges,
+  };
+}
+
+/** A tool as the JSON that the site publishes beside its page. */
+export function publishTool(tool: Tool): PublishedTool {
+  return { ...describeTool(tool), input: inputSchema(tool), examples: tool.examples };
+}
+
+function inputSchema(tool: Tool): JsonSchema {
+  return z.toJSONSchema(tool.input, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+}
+
+function property(schema: JsonSchema, name: string): JsonSchema {
+  const shapes = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  return shapes.map((shape) => shape.properties?.[name]).find((found) => found !== undefined) ?? {};
+}
+
+function rangeOf({ minimum, maximum, multipleOf, type }: JsonSchema) {
+  const step = multipleOf === 1 || type === 'integer' ? (1 as const) : ('any' as const);
+  return { min: minimum, max: maximum, step };
+}

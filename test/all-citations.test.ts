@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readHandbook } from '../src/handbook/read.ts';
+import { loadTools } from '../src/handbook/tools.ts';
+import type { Step } from '../src/lib/explained.ts';
+import { dismissalGrounds } from '../src/lib/rules/dismissal/grounds.ts';
+import { sickSlip } from '../src/lib/rules/leave/sick-slip.ts';
+import type { Field, ScalarField, Tool } from '../src/lib/tools/define.ts';
+import { type RawForm, type RawValue, readForm } from '../src/lib/tools/raw.ts';
+import { runTool } from '../src/lib/tools/run.ts';
+import { VOLUMES, type Volume } from '../src/lib/volumes.ts';
+import { figuresOf, operations, service } from './support/figures.ts';
+import { isRefused } from './support/refusal.ts';
+
+const DATE = '2026-06-01';
+const { handbook } = readHandbook(process.cwd(), DATE);
+const tools = await loadTools(process.cwd());
+const clauses = new Map(handbook.clauses.map((clause) => [clause.id, clause]));
+const rulings = new Map(handbook.rulings.map((ruling) => [ruling.id, ruling]));
+const laws = new Set(handbook.law.map((note) => note.id));
+
+/** Values that take a tool down each of its ways, and cross each of its thresholds. */
+function typed(field: ScalarField): fc.Arbitrary<string> {
+  if (field.kind === 'choice') return fc.constantFrom(...Object.keys(field.options));
+  if (field.kind === 'check') return fc.constantFrom('', '1');
+  if (field.kind === 'date') return fc.constantFrom('2026-08-03', '2026-08-04');
+  if (field.kind === 'month') return fc.constant('2026-08');
+  if (field.kind === 'moment') {
+    return fc.constantFrom('2026-06-08 08:00', '2026-06-10 06:30', '2026-06-10 08:00', '2026-06-10 20:00');
+  }
+  return fc.constantFrom('0', '1', '2', '3', '5', '11', '15', '25', '45', '63');
+}
+
+function value(field: Field): fc.Arbitrary<RawValue> {
+  if (field.kind === 'numbers') {
+    return fc
+      .array(fc.constantFrom('50', '60', '75', '85'), { minLength: 1, maxLength: 3 })
+      .map((n) => n.join(' '));
+  }
+  if (field.kind !== 'table') return typed(field);
+  const row = Object.fromEntries(
+    Object.entries(field.columns).map(([name, column]) => [name, typed(column)]),
+  );
+  return fc.array(fc.record(row), { maxLength: 5 });
+}
+
+function answers(tool: Tool, volume: Volume): { steps: Step[]; law: string[] }[] {
+  const form: fc.Arbitrary<RawForm> = fc.record(
+    Object.fromEntries(Object.entries(tool.fields).map(([name, field]) => [name, value(field)])),
+  );
+  return fc.sample(form, { numRuns: 1500, seed: 1 }).flatMap((raw) => {
+    const request = { volume, date: DATE, input: readForm(tool.fields, raw) };
+    if (isRefused(() => runTool(tool, handbook.figures, request))) return [];
+    const { steps, outcome } = runTool(tool, handbook.figures, request);
+    return [{ steps, law: outcome.law ?? [] }];
+  });
+}
+
+const withoutTool = (steps: Step[]) => [{ steps, law: [] }];
+const cases: [string, Volume, { steps: Step[]; law: string[] }[]][] = [
+  ...tools.flatMap((tool) =>
+    tool.volumes.map((v) => [tool.id, v, answers(tool, v)] as (typeof cases)[number]),
+  ),
+  ...[operations, service].map(
+    (figures) =>
+      [
+        'sick slip',
+        figures.volume,
+        withoutTool(sickSlip(figures, { sickFrom: '2026-04-13', sickTo: '2026-04-14' }).steps),
+      ] as (typeof cases)[number],
+  ),
+  [
+    'dismissal',
+    'operations',
+    withoutTool(
+      dismissalGrounds(figuresOf('operations'), {
+        lateEarlyMinutes: [1, 2, 3],
+        unexcusedAbsenceDays: 1,
+        complaint: 'serious-verified',
+        conduct: [
+          'talk_harming_image',
+          'harmed_interest',
+          'leaked_product_info',
+          'quarrel_disrupting_work',
+          'false_report',
+        ],
+      }).steps,
+    ),
+  ],
+];
+
+describe.each(cases)('%s in volume %s', (_name, volume, results) => {
+  const steps = results.flatMap((result) => result.steps);
+  const pairs = [...new Set(steps.map((step) => `${step.clause} ${step.ruling ?? ''}`))]
+    .sort()
+    .map((pair) => pair.split(' ') as [string, string]);
+
+  const named = (strange: (pair: [string, string]) => boolean) =>
+    pairs.filter(strange).map((pair) => pair.join(' '));
+
+  test('is answered often enough for what follows to mean something', () => {
+    expect(results.length).toBeGreaterThan(0);
+    expect(pairs.length).toBeGreaterThan(0);
+  });
+
+  test('cites clauses that exist, of this volume only', () => {
+    const prefix = `${VOLUMES[volume].prefix}.`;
+    expect(named(([clause]) => !clauses.has(clause) || !clause.startsWith(prefix))).toEqual([]);
+  });
+
+  test('cites rulings that exist and rest on a fact of this volume’s document', () => {
+    const { document } = VOLUMES[volume];
+    const strange = named(([, id]) => {
+      const facts = rulings.get(id)?.facts;
+      return id !== '' && !facts?.some((fact) => fact.startsWith(document));
+    });
+    expect(strange).toEqual([]);
+  });
+
+  test('cites a ruling only beside a clause that shows it', () => {
+    expect(named(([clause, id]) => id !== '' && !clauses.get(clause)?.rulings.includes(id))).toEqual([]);
+  });
+
+  test('cites law notes that exist', () => {
+    expect(results.flatMap((result) => result.law).filter((id) => !laws.has(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { type Figure, Figures } from '../../src/lib/figures.ts';
+import type { Volume } from '../../src/lib/volumes.ts';
+import { Figure as FigureSchema } from '../../src/schemas/figure.ts';
+
+/** A day on which every figure of today's content is in force. */
+export const DAY = '2026-06-01';
+
+/** The figures of the handbook, as they stand in src/content/figures. */
+export const FIGURES: Figure[] = globSync('src/content/figures/*.yaml')
+  .sort()
+  .flatMap((file) => FigureSchema.array().parse(parse(readFileSync(file, 'utf8'))));
+
+export const figuresOf = (volume: Volume, date = DAY) => new Figures(FIGURES, volume, date);
+export const operations = figuresOf('operations');
+export const service = figuresOf('service-system');

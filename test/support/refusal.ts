@@ -1,0 +1,31 @@
+import { expect } from 'vitest';
+import { InputError, type InputProblem } from '../../src/lib/errors.ts';
+
+/** One plain Chinese sentence: ends in a full stop, holds no second one, and nothing a library said in English. */
+const SENTENCE = /^(?!.*[A-Za-z]{3})[^。]*[\u4e00-\u9fff][^。]*。(?:请按[^。]*的样子填写。)?$/u;
+
+/** The problems `run` is refused with. Fails when it succeeds or throws anything but InputError. */
+export function refusal(run: () => unknown): InputProblem[] {
+  try {
+    run();
+  } catch (error) {
+    expect(error).toBeInstanceOf(InputError);
+    return (error as InputError).problems;
+  }
+  throw new Error('was not refused');
+}
+
+/** Whether `run` returns or is refused with InputError; anything else it throws is passed on. */
+export function isRefused(run: () => unknown): boolean {
+  try {
+    run();
+    return false;
+  } catch (error) {
+    if (error instanceof InputError) return true;
+    throw error;
+  }
+}
+
+export function expectSentence(message: string): void {
+  expect(message).toMatch(SENTENCE);
+}
