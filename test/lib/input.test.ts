@@ -105,9 +105,12 @@ describe('yes or no', () => {
 });
 
 describe('days, moments, months that do not exist', () => {
-  test.each(['2026-02-29', '2026-04-31', '2026-00-01', '0001-01-01', '2026/05/15', '明天'])('%s', (value) => {
-    expect(messageFor(date(), value)).toContain('没有这一天');
-  });
+  test.each(['2026-02-29', '2026-04-31', '2026-00-01', '1999-12-31', '2100-01-01', '2026/05/15', '明天'])(
+    '%s',
+    (value) => {
+      expect(messageFor(date(), value)).toContain('没有这一天');
+    },
+  );
 
   test.each(['2026-02-29 08:00', '2026-05-15 24:00', '2026-05-15', '08:00'])('%s', (value) => {
     expect(messageFor(moment(), value)).toContain('没有这个时刻');
@@ -119,6 +122,7 @@ describe('days, moments, months that do not exist', () => {
 
   test('those that exist pass unchanged', () => {
     expect(parse(date(), '2024-02-29')).toBe('2024-02-29');
+    expect(parse(date(), '2099-12-31')).toBe('2099-12-31');
     expect(parse(moment(), '2026-05-15 23:59')).toBe('2026-05-15 23:59');
     expect(parse(month(), '2026-12')).toBe('2026-12');
     expect(parse(oneOf(['self', 'other']), 'other')).toBe('other');

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { InputError, type InputProblem } from '../../src/lib/errors.ts';
 
 /** One plain Chinese sentence: ends in a full stop, holds no second one, and nothing a library said in English. */
-const SENTENCE = /^(?!.*[A-Za-z]{3})[^。]*[\u4e00-\u9fff][^。]*。(?:请按[^。]*的样子填写。)?$/u;
+const SENTENCE = /^(?!.*[A-Za-z]{3})[^。]*[\u4e00-\u9fff][^。]*。$/u;
 
 /** The problems `run` is refused with. Fails when it succeeds or throws anything but InputError. */
 export function refusal(run: () => unknown): InputProblem[] {

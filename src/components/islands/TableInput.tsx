@@ -4,7 +4,7 @@ import type { InputProblem } from '@/lib/errors.ts';
 import type { TableField } from '@/lib/tools/define.ts';
 import type { ToolDescription } from '@/lib/tools/describe.ts';
 import type { RawRow } from '@/lib/tools/raw.ts';
-import { Control } from './FieldInput.tsx';
+import { Control } from './Control.tsx';
 
 interface Props {
   id: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Field, ScalarField } from '../../../src/lib/tools/define.ts';
-import { emptyForm, isAsked, readForm, readNumber, readScalar } from '../../../src/lib/tools/raw.ts';
+import { emptyForm, formOf, isAsked, readForm, readNumber, readScalar } from '../../../src/lib/tools/raw.ts';
 
 const scalar = (kind: 'date' | 'month' | 'moment' | 'check'): ScalarField => ({ kind, label: '' });
 const choice: ScalarField = { kind: 'choice', label: '', options: { late: '迟到', 'off-post': '脱岗' } };
@@ -161,6 +161,26 @@ describe('a whole form', () => {
       { date: '2026-08-03', minutes: 15, asked: true },
       { date: '', minutes: 'x', asked: false },
     ]);
+  });
+
+  test('an input is typed in as it is read back', () => {
+    const input = {
+      kind: 'off-post',
+      scores: [75, 78.5],
+      paid: false,
+      off: 7,
+      events: [{ date: '2026-08-03', minutes: 15, asked: true }],
+    };
+    const form = formOf(fields, input);
+    expect(form).toEqual({
+      kind: 'off-post',
+      scores: '75 78.5',
+      paid: '',
+      off: '7',
+      events: [{ date: '2026-08-03', minutes: '15', asked: '1' }],
+    });
+    expect(readForm(fields, form)).toEqual(input);
+    expect(formOf(fields, {})).toEqual(emptyForm(fields));
   });
 
   test('what has the wrong shape is left for the schema', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { Reasoning } from '../../../src/lib/explained.ts';
 import type { Figure } from '../../../src/lib/figures.ts';
-import { moment, whole } from '../../../src/lib/input.ts';
+import { date, moment, month, whole } from '../../../src/lib/input.ts';
 import { defineTool } from '../../../src/lib/tools/define.ts';
 import { runTool } from '../../../src/lib/tools/run.ts';
 import { refusal } from '../../support/refusal.ts';
@@ -41,24 +41,38 @@ const tool = defineTool({
   }),
   examples: [],
 });
-const run = (swaps: unknown, date: string) =>
-  runTool(tool, [limit], { volume: 'operations', date, input: { swaps } });
+const run = (swaps: unknown, day: string) =>
+  runTool(tool, [limit], { volume: 'operations', date: day, input: { swaps } });
 
 test.each([
   ['2025-12-31', '3次不可以。'],
   ['2026-01-01', '3次可以。'],
-])('applies the figures of %s', (date, verdict) => {
-  const { outcome, steps } = run(3, date);
+])('applies the figures of %s', (day, verdict) => {
+  const { outcome, steps } = run(3, day);
   expect(outcome.verdict).toBe(verdict);
   expect(steps).toHaveLength(1);
 });
 
-test('takes the day from the input where the tool does', () => {
-  const withShift = z.object({ swaps: whole(0, 31), shift: moment() });
-  const dated = { ...tool, input: withShift, dateFrom: 'shift', examples: [] };
-  const input = { swaps: 3, shift: '2025-06-01 08:00' };
-  const request = { volume: 'operations', date: '2026-06-01', input } as const;
-  expect(runTool(dated, [limit], request).outcome.verdict).toBe('3次不可以。');
+describe('takes the day from the field that names it', () => {
+  const ask = (on: z.ZodMiniType, value: string) => {
+    const dated = { ...tool, input: z.object({ swaps: whole(0, 31), on }), dateFrom: 'on', examples: [] };
+    const request = { volume: 'operations', date: '', input: { swaps: 3, on: value } } as const;
+    return runTool(dated as never, [limit], request);
+  };
+
+  test.each([
+    [date(), '2025-12-31', '3次不可以。'],
+    [date(), '2026-01-01', '3次可以。'],
+    [moment(), '2025-12-31 23:59', '3次不可以。'],
+    [month(), '2025-12', '3次不可以。'],
+    [month(), '2026-01', '3次可以。'],
+  ])('%#: %s', (on, value, verdict) => {
+    expect(ask(on, value).outcome.verdict).toBe(verdict);
+  });
+
+  test('and answers a day without rules beside that field', () => {
+    expect(refusal(() => ask(month(), '2019-12')).map((p) => p.field)).toEqual(['on']);
+  });
 });
 
 describe('refuses', () => {
@@ -66,8 +80,8 @@ describe('refuses', () => {
     ['', '还没有填写。'],
     ['2026-02-30', '没有这一天。'],
     ['someday', '没有这一天。'],
-  ])('the date %j', (date, message) => {
-    expect(refusal(() => run(1, date))).toEqual([{ field: 'date', message }]);
+  ])('the date %j', (day, message) => {
+    expect(refusal(() => run(1, day))).toEqual([{ field: 'date', message }]);
   });
 
   test('a date that no period covers, and names it', () => {

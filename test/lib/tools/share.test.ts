@@ -35,7 +35,7 @@ describe('round trip', () => {
         (typed, volume, date) => {
           const read = readShared(writeShared({ rules: 'a1b2', volume, date, form: typed }), tool);
           expect(read).toMatchObject({ rules: 'a1b2', volume, date, problems: [] });
-          expect({ ...emptyForm(fields), ...read?.form }).toEqual(typed);
+          expect(read?.form).toEqual(typed);
         },
       ),
     );
@@ -43,7 +43,11 @@ describe('round trip', () => {
 
   test('empty fields stand in the link too', () => {
     const shared = writeShared({ rules: 'r', volume: 'operations', date: '', form: emptyForm(fields) });
-    expect(Object.fromEntries(new URLSearchParams(shared))).toMatchObject({ kind: 'late', scores: '', events: '[]' });
+    expect(Object.fromEntries(new URLSearchParams(shared))).toMatchObject({
+      kind: 'late',
+      scores: '',
+      events: '[]',
+    });
   });
 
   test('a box that starts ticked and was cleared comes back cleared', () => {

@@ -59,6 +59,11 @@ describe('golden: after a second training (A-8.2-06, A-8.2-20)', () => {
   );
 });
 
+test('months before a second training do not send back who now passes (A-8.2-20)', () => {
+  const now = outcome([55, 72], { employment: 'dispatched', afterSecondTraining: true });
+  expect(now).toMatchObject({ meetsPassLine: true, toSuperior: false, returnToAgency: false });
+});
+
 describe('steps', () => {
   test('one under the pass line rests on the clause of one month', () => {
     const { steps } = appraisalOutcome(operations, { scores: [59], employment: 'own' });

@@ -1,0 +1,51 @@
+// Measures the built site: build time, pages, and the bytes each kind of page sends (gzip, fonts aside).
+import { spawn, spawnSync } from 'node:child_process';
+import { globSync, statSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+import { weigh } from './weigh.ts';
+
+const port = '4398';
+const site = `http://127.0.0.1:${port}`;
+const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`.padStart(9);
+
+const started = performance.now();
+const build = spawnSync('astro', ['build', '--silent'], { stdio: 'inherit' });
+if (build.status !== 0) process.exit(1);
+const seconds = (performance.now() - started) / 1000;
+const size = globSync('dist/**/*', { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .reduce((sum, entry) => sum + statSync(`${entry.parentPath}/${entry.name}`).size, 0);
+console.log(
+  `build ${seconds.toFixed(1)} s, ${globSync('dist/**/*.html').length} pages, ${kb(size).trim()} on disk`,
+);
+
+const server = spawn('node', ['scripts/serve.ts'], { env: { ...process.env, PORT: port }, stdio: 'ignore' });
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
+try {
+  await wait(1000);
+  await row('home', '/');
+  await row('chapter without a tool (5.11)', '/operations/05-11-dismissal/');
+  await row('longest chapter (2.3)', '/operations/02-03-duties/');
+  await row('chapter with a tool (5.7)', '/operations/05-07-attendance/');
+  for (const file of globSync('*/index.html', { cwd: 'dist/tools' }).sort()) {
+    const tool = file.split('/')[0];
+    await row(`tool ${tool}`, `/tools/${tool}/`);
+  }
+  await row('search, first query', '/', async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('换班');
+    await page.getByRole('option').first().waitFor();
+  });
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+async function row(name: string, path: string, act?: (page: Page) => Promise<void>): Promise<void> {
+  const page = await browser.newPage();
+  const { total, script } = await weigh(page, site + path, act && (() => act(page)));
+  console.log(`${name.padEnd(32)} ${kb(total)}, JavaScript ${kb(script)}`);
+  await page.close();
+}
