@@ -30,7 +30,7 @@ export function AnswerView({ title, answer, stale, waiting, clauses, law, link }
   if (!answer) {
     return (
       <section class="tool-answer empty" tabIndex={-1} aria-label="结果" role="status">
-        <p>{waiting ? '正在准备…' : '填好必填的几项，结果就出现在这里。'}</p>
+        <p>{waiting ? '结果会出现在这里。' : '填好必填的几项，结果就出现在这里。'}</p>
       </section>
     );
   }
