@@ -43,7 +43,7 @@ export default defineConfig({
         Footer: './src/components/starlight/Footer.astro',
       },
       routeMiddleware: './src/route-data.ts',
-      sidebar: sidebar(root),
+      sidebar: sidebar(root, tools),
       pagefind: false,
       expressiveCode: false,
       credits: false,

@@ -2,6 +2,7 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { company } from './src/handbook/company.ts';
 import { readHandbook } from './src/handbook/read.ts';
 import type { Chapter } from './src/handbook/types.ts';
+import type { Tool } from './src/lib/tools/define.ts';
 import { VOLUMES } from './src/lib/volumes.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
@@ -16,7 +17,7 @@ const PARTS: Record<string, string> = {
 };
 
 /** The navigation: the volumes that the company uses with their chapters by number, then tools and reference pages. */
-export function sidebar(root: string): Sidebar {
+export function sidebar(root: string, tools: readonly Tool[]): Sidebar {
   const { handbook } = readHandbook(root, '2026-01-01');
   const volumes = company(root).volumes.map((volume) => ({
     label: VOLUMES[volume].title,
@@ -24,7 +25,13 @@ export function sidebar(root: string): Sidebar {
   }));
   return [
     ...volumes,
-    { label: '工具', link: '/tools/' },
+    {
+      label: '工具',
+      items: [
+        { label: '全部工具', link: '/tools/' },
+        ...tools.map((tool) => ({ label: tool.title, link: `/tools/${tool.id}/` })),
+      ],
+    },
     {
       label: '参考',
       items: [

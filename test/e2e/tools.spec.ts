@@ -178,7 +178,7 @@ test.describe('考勤核算', () => {
 
   test('a shared address keeps the rows', async ({ page }) => {
     await paste(page, '2026/8/3\t迟到\t5');
-    await expect(page).toHaveURL(/events=/);
+    await expect(page).toHaveURL(/events=%5B%7B/);
     const shared = page.url();
     await page.goto('about:blank');
     await page.goto(shared);
