@@ -23,7 +23,7 @@ export default defineConfig({
   integrations: [
     starlight({
       title: company(root).handbook,
-      description: '一本会计算的呼叫中心运营手册:查制度、算编制、核对请假换班,断网也能用。',
+      description: '一本会计算的呼叫中心运营手册:查制度、算编制、核对请假换班。',
       locales: { root: { label: '简体中文', lang: 'zh-CN' } },
       logo: { src: './src/assets/mark.svg', alt: '' },
       favicon: '/favicon.svg',

@@ -1,4 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { today } from './scripts/today.ts';
 import { company } from './src/handbook/company.ts';
 import { readHandbook } from './src/handbook/read.ts';
 import type { Chapter } from './src/handbook/types.ts';
@@ -13,18 +14,22 @@ type Group = { label: string; items: Link[] };
 const PARTS: Record<string, string> = {
   'operations.2': '组织和岗位',
   'operations.5': '管理制度',
+  'operations.6': '综合测评',
+  'operations.9': '安全保密',
+  'operations.10': '附件',
   'service-system.5': '客服部制度',
 };
 
 /** The navigation: the volumes that the company uses with their chapters by number, then tools and reference pages. */
 export function sidebar(root: string, tools: readonly Tool[]): Sidebar {
-  const { handbook } = readHandbook(root, '2026-01-01');
+  const { chapters } = readHandbook(root, today()).handbook;
   const volumes = company(root).volumes.map((volume) => ({
     label: VOLUMES[volume].title,
-    items: parts(handbook.chapters.filter((chapter) => chapter.volume === volume)),
+    items: parts(chapters.filter((chapter) => chapter.volume === volume)),
   }));
   return [
     ...volumes,
+    { label: '按岗位读', link: '/learn/' },
     {
       label: '工具',
       items: [
@@ -35,10 +40,13 @@ export function sidebar(root: string, tools: readonly Tool[]): Sidebar {
     {
       label: '参考',
       items: [
+        { label: '制度对照', link: '/about/compare/' },
         { label: '数值总表', link: '/about/figures/' },
         { label: '解释', link: '/about/rulings/' },
         { label: '法规提示', link: '/about/law/' },
         { label: '术语表', link: '/about/glossary/' },
+        { label: '来源对照', link: '/about/sources/' },
+        { label: '修订记录', link: '/about/revisions/' },
       ],
     },
   ];

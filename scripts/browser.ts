@@ -6,8 +6,8 @@ import { chromium } from '@playwright/test';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /**
- * The path of a Chromium to test with: CALLBOOK_BROWSER, Playwright's own, one on the PATH, a fresh download by
- * Playwright, and last the one in the registry package @sparticuz/chromium (x86-64 Linux), unpacked into .cache/.
+ * The path of a Chromium to test with: CALLBOOK_BROWSER, Playwright's own, one on the PATH, one unpacked into .cache/
+ * before, a fresh download by Playwright, and last the one in the registry package @sparticuz/chromium (x86-64 Linux), unpacked into .cache/.
  * Throws a sentence that says what to do where none is found.
  */
 export async function findBrowser(): Promise<string> {

@@ -29,6 +29,7 @@ export function checkHandbook(
   checkFigures(handbook, index, report);
   checkRulings(handbook, index, report);
   checkTerms(handbook, index, report);
+  checkPaths(handbook, report);
   const numbers = new Map<string, string>();
   for (const chapter of handbook.chapters) {
     const key = `${chapter.volume} ${chapter.number}`;
@@ -151,6 +152,10 @@ function checkClause(clause: Clause, index: Index, report: Report): void {
 
 function checkFigures(handbook: Handbook, index: Index, report: Report): void {
   for (const figure of handbook.figures) {
+    const topic = figure.id.split('.')[0] as string;
+    if (!(topic in handbook.topics)) {
+      report('figure', figure.id, `has the unnamed topic ${topic}`, 'name it in src/content/topics.yaml');
+    }
     for (const [volume, entry] of Object.entries(figure.volumes)) {
       const clause = index.clauses.get(entry.clause);
       if (!clause)
@@ -221,6 +226,24 @@ function checkRulings(handbook: Handbook, index: Index, report: Report): void {
     }
     if (!shown.has(ruling.id))
       report('ruling', ruling.id, 'is shown by no clause', 'name it in the ruling="…" of its clause');
+  }
+}
+
+function checkPaths(handbook: Handbook, report: Report): void {
+  const chapters = new Set(handbook.chapters.map((chapter) => chapter.id));
+  const roles = new Set(handbook.documents.flatMap((d) => d.facts.flatMap((fact) => fact.roles)));
+  for (const path of handbook.paths) {
+    for (const id of path.chapters.filter((c) => !chapters.has(c))) {
+      report('path', path.id, `names the unknown chapter ${id}`, 'write <volume>/<file> without .mdx');
+    }
+    for (const post of path.posts.filter((p) => !roles.has(p))) {
+      report(
+        'path',
+        path.id,
+        `names the post ${post}, which no fact binds`,
+        'use a name from the roles of the facts',
+      );
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Tool } from '../lib/tools/define.ts';
+import { adopted } from './adopt.ts';
 import { checkHandbook, describeProblem } from './check.ts';
 import { readHandbook } from './read.ts';
+import { firstUses } from './term-uses.ts';
 import { checkTools, citations, loadTools } from './tools.ts';
 import type { Handbook, Problem } from './types.ts';
 
@@ -16,10 +18,12 @@ export async function inspectHandbook(
   const problems = [...reading.problems, ...checkHandbook(reading, ids)];
   if (problems.length === 0) problems.push(...checkTools(tools, reading.handbook));
   const citedBy = problems.length === 0 ? citations(tools, reading.handbook) : {};
-  return { handbook: { ...reading.handbook, citedBy }, problems };
+  const { chapters, clauses, terms } = reading.handbook;
+  const handbook = { ...reading.handbook, citedBy, firstUses: firstUses(chapters, clauses, terms) };
+  return { handbook, problems };
 }
 
-/** The handbook below `root`. Throws an error that names every problem, one a line, where there is any. */
+/** The company's handbook below `root`: the volumes it uses. Throws an error that names every problem, one a line, where there is any. */
 export async function loadHandbook(
   root: string,
   asOf: string,
@@ -31,5 +35,5 @@ export async function loadHandbook(
       `The handbook has ${problems.length} problems:\n${problems.map(describeProblem).join('\n')}`,
     );
   }
-  return handbook;
+  return adopted(handbook);
 }

@@ -10,8 +10,10 @@ import { Diagram } from '../schemas/diagram.ts';
 import { Ledger } from '../schemas/fact.ts';
 import { Figure } from '../schemas/figure.ts';
 import { LawNote } from '../schemas/law.ts';
+import { ReadingPath } from '../schemas/path.ts';
 import { Ruling } from '../schemas/ruling.ts';
 import { Term } from '../schemas/term.ts';
+import { Topics } from '../schemas/topics.ts';
 import { fillFigures } from './figure-text.ts';
 import { type RawChapter, type RawClause, readMdx } from './mdx.ts';
 import type { Chapter, Clause, Handbook, Problem } from './types.ts';
@@ -96,12 +98,21 @@ export function readHandbook(root: string, asOf: string): Reading {
   const handbook: Handbook = {
     asOf,
     rulesVersion: rulesVersion(root),
-    company: company ?? { name: '', handbook: '', hotline: '', policyOwner: '', volumes: ['operations'] },
+    company: company ?? {
+      name: '',
+      handbook: '',
+      hotline: '',
+      policyOwner: '',
+      emergency: [],
+      volumes: ['operations'],
+    },
+    topics: reader.one('src/content/topics.yaml', Topics) ?? {},
     documents,
     figures,
     rulings: reader.list('ruling', 'rulings/*.yaml', Ruling),
     law: reader.list('law', 'law.yaml', LawNote),
     terms: reader.list('term', 'glossary.yaml', Term),
+    paths: reader.list('path', 'paths.yaml', ReadingPath),
     diagrams: Object.fromEntries(
       reader.files('diagrams/*.yaml').flatMap((file) => {
         const diagram = reader.one(file, Diagram);
@@ -111,11 +122,12 @@ export function readHandbook(root: string, asOf: string): Reading {
     chapters,
     clauses,
     citedBy: {},
+    firstUses: {},
   };
   return { handbook, places: reader.places, strayFigures: reader.strayFigures, problems: reader.problems };
 }
 
-export type Kind = 'fact' | 'figure' | 'clause' | 'ruling' | 'law' | 'term';
+export type Kind = 'fact' | 'figure' | 'clause' | 'ruling' | 'law' | 'term' | 'path';
 
 /** The key of `places` for an id of a kind; two kinds may use the same id. */
 export function placeKey(kind: Kind, id: string): string {

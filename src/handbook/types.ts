@@ -4,8 +4,10 @@ import type { Diagram } from '../schemas/diagram.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { LawNote } from '../schemas/law.ts';
+import type { ReadingPath } from '../schemas/path.ts';
 import type { Ruling } from '../schemas/ruling.ts';
 import type { Term } from '../schemas/term.ts';
+import type { Topics } from '../schemas/topics.ts';
 
 /** One rule, as it stands in a chapter. */
 export interface Clause {
@@ -56,14 +58,18 @@ export interface Handbook {
   /** Changes with every change of a figure or a rule. */
   rulesVersion: string;
   company: Company;
+  topics: Topics;
   documents: { id: string; title: string; facts: Fact[] }[];
   figures: Figure[];
   rulings: Ruling[];
   law: LawNote[];
   terms: Term[];
+  paths: ReadingPath[];
   diagrams: Record<string, Diagram>;
   chapters: Chapter[];
   clauses: Clause[];
   /** The tools whose worked examples cite a clause, by clause id. */
   citedBy: Record<string, { id: string; title: string }[]>;
+  /** The terms that a chapter uses first in a clause, by clause id. */
+  firstUses: Record<string, string[]>;
 }

@@ -11,6 +11,8 @@ export const Company = z.strictObject({
   hotline: z.string(),
   /** Whom to tell of an error in the handbook. */
   policyOwner: z.string(),
+  /** Whom to call when it burns: shown on the page of emergencies, in this order. */
+  emergency: z.array(z.strictObject({ who: z.string().min(1), phone: z.string().min(1) })),
   /** The volumes shown. */
   volumes: z.array(z.enum(VOLUME_SLUGS)).min(1),
 });

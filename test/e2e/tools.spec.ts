@@ -77,7 +77,7 @@ test.describe('请假核对', () => {
     await page.goto('/tools/leave/');
     await page.getByLabel('班次开始时间').fill('2026-05-12 08:00');
     await page.getByLabel('提出时间').fill('2026/5/12 7:30');
-    await expect(verdict(page)).toContainText('按旷工算');
+    await expect(verdict(page)).toContainText('按旷工处理');
     await page.getByLabel('来不及提前，但管理人员已同意').check();
     await expect(verdict(page)).toContainText('经部门经理批准后生效');
   });

@@ -55,6 +55,7 @@ describe('references of a clause', () => {
     [
       'figure that only another volume states',
       {
+        'src/content/topics.yaml': () => 'swap: 换班\nleave: 请假\n',
         'src/content/figures/leave.yaml': `- id: leave.notice
   label: 提前天数
   unit: day

@@ -171,6 +171,7 @@ describe('handbookFiles', () => {
       'src/content/glossary.yaml',
       'src/content/law.yaml',
       RULINGS,
+      'src/content/topics.yaml',
       'src/lib/rules/swap/request.ts',
       'src/lib/tools/swap.tool.ts',
     ]);

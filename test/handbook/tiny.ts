@@ -66,8 +66,10 @@ const FILES: Record<string, string> = {
 handbook: 手册
 hotline: 400-000-0000
 policyOwner: 人力资源部
+emergency: []
 volumes: [operations]
 `,
+  'src/content/topics.yaml': 'swap: 换班\n',
   [DIAGRAM]: `title: 流程图
 description: 最多{figure:swap.monthlyLimit}。
 dot: digraph { a [label="最多{figure:swap.monthlyLimit}"]; }

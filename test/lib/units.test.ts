@@ -50,6 +50,12 @@ describe('what a figure in a unit may be', () => {
     expect(unitProblem(unit, value)).toContain(String(unit));
   });
 
+  test('says where the unit starts and ends', () => {
+    expect(unitProblem('weekday', 0)).toBe('unit weekday starts at 1, not 0');
+    expect(unitProblem('person', -1)).toBe('unit person starts at 0, not -1');
+    expect(unitProblem('percent', 101)).toBe('unit percent ends at 100, not 101');
+  });
+
   test.each<[Unit, number | string]>([
     ['person', 0],
     ['day', 0.5],

@@ -6,7 +6,7 @@ export default defineTool({
   title: '考勤核算',
   summary: '把一个月的迟到、早退、用餐超时和脱岗汇总，看后果是什么，离下一道线还有几次。',
   volumes: ATTENDANCE_VOLUMES,
-  topics: ['attendance', 'dismissal'],
+  topics: ['attendance', 'leave', 'dismissal'],
   input: AttendanceMonth,
   fields: {
     month: { kind: 'month', label: '月份' },

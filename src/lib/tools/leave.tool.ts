@@ -54,7 +54,7 @@ export default defineTool({
       tone: value.valid ? 'good' : 'bad',
       verdict: value.valid
         ? `${kind}：可以，经${value.approver}批准后生效。`
-        : `${kind}：不符合规定；没批准就不来，按旷工算。`,
+        : `${kind}：不符合规定；没批准就不来，按旷工处理。`,
       remarks: [
         `批准人：${value.approver}。`,
         ...(value.inTime
@@ -97,7 +97,7 @@ export default defineTool({
         shiftStart: '2026-05-12 08:00',
         askedBy: 'self',
       },
-      verdict: '一般事假：不符合规定；没批准就不来，按旷工算。',
+      verdict: '一般事假：不符合规定；没批准就不来，按旷工处理。',
     },
     {
       title: '家人代请两天病假，有证明',

@@ -20,14 +20,18 @@ export default defineTool({
     consecutiveSwap: { kind: 'check', label: '紧接着另一次换班' },
     doubleShift: { kind: 'check', label: '有人要连上两班' },
     publicHoliday: { kind: 'check', label: '涉及节假日的班' },
-    leaveOnSwappedShift: { kind: 'check', label: '换的班或还的班又请了假' },
-    unclearHandoverMissedShift: { kind: 'check', label: '因交待不清造成了误班或空班' },
+    leaveOnSwappedShift: {
+      kind: 'check',
+      label: '换的班或还的班又请了假',
+      help: '突发急病、有医疗证明的不算，不要勾。',
+    },
+    unclearHandoverMissedShift: { kind: 'check', label: '因交代不清造成了误班或空班' },
   },
   compute: judgeSwap,
   show: (value, _input) => ({
     tone: value.allowed && !value.countsAs ? 'good' : 'bad',
-    verdict: `${value.allowed ? '这次可以换班。' : '这次不能换班。'}${value.countsAs ? '缺勤算旷工。' : ''}`,
-    remarks: value.allowed ? ['换班期间仍守本部门各项制度；双方把事情交待清楚。'] : [],
+    verdict: `${value.allowed ? '这次可以换班。' : '这次不能换班。'}${value.countsAs ? '缺勤按旷工处理。' : ''}`,
+    remarks: value.allowed ? ['换班期间仍守本部门各项制度；双方把事情交代清楚。'] : [],
     next: [
       value.swapsLeft > 0 ? `换完这次，本月还可以换${value.swapsLeft}次。` : '换完这次，本月不能再换班。',
     ],

@@ -64,7 +64,11 @@ export function tallyMonth(figures: Figures, raw: z.input<typeof AttendanceMonth
 
   const excused = (event: Event) => event.leaveAsked && (event.kind === 'late' || event.kind === 'early');
   const limitOf = (event: Event) => (countsAsLate(event) ? longLate : longOff);
-  const discipline = events.filter((event) => event.minutes >= limitOf(event).value && !excused(event));
+  // Only volume operations counts a meal overrun, as a lateness; the other says nothing of it.
+  const regulated = (event: Event) => operations || event.kind !== 'meal-overrun';
+  const discipline = events.filter(
+    (event) => regulated(event) && event.minutes >= limitOf(event).value && !excused(event),
+  );
   for (const event of discipline) {
     const ownRuling = event.kind === 'off-post' ? 'attendance-off-post' : 'attendance-discipline-late';
     because.reaches(`${event.date}${EVENT_WORDS[event.kind]}`, event.minutes, limitOf(event), {

@@ -60,7 +60,10 @@ export function approverOf(figures: Figures, kind: LeaveKind, days: number, beca
     return '客服中心主任';
   }
   if (night || kind.startsWith('holiday')) {
-    because.note('由管理人员批准', { clause: clause(night ? 'night-approver' : 'holiday-notice') });
+    because.note('由管理人员批准：按请假天数，是客服部主任或者客服中心主任', {
+      clause: clause(night ? 'night-approver' : 'holiday-notice'),
+      ruling: 'svc-leave-managers',
+    });
     return '管理人员';
   }
   const split = figures.number('leave.approverSplit', 'day');

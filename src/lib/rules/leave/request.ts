@@ -80,7 +80,7 @@ export function judgeLeave(figures: Figures, raw: z.input<typeof LeaveRequest>):
   const approver = approverOf(figures, input.kind, input.days, because);
 
   const valid = noticeOk && applicantOk && certified && permitted && (daysLeft === null || daysLeft >= 0);
-  if (!valid) because.note('没有按规定请到假而缺勤的，按旷工算', { clause: clause('otherwise-absence') });
+  if (!valid) because.note('没有按规定请到假而缺勤的，按旷工处理', { clause: clause('otherwise-absence') });
   return because.conclude({
     ...notice,
     applicantOk,

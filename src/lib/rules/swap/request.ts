@@ -98,9 +98,9 @@ export function judgeSwap(figures: Figures, raw: z.input<typeof SwapRequest>): E
     left = Math.min(left, days.value - input.leaveDaysThisMonth - swaps);
   }
 
-  if (input.leaveOnSwappedShift) because.note('换、还的班又请假，算旷工', swap('leave-is-absence'));
+  if (input.leaveOnSwappedShift) because.note('换、还的班又请假，按旷工处理', swap('leave-is-absence'));
   if (input.unclearHandoverMissedShift) {
-    because.note('交待不清造成误班、空班，算旷工', swap('unclear-handover-absence'));
+    because.note('交代不清造成误班、空班，按旷工处理', swap('unclear-handover-absence'));
     because.note('双方按责任大小考核', swap('unclear-handover-appraisal'));
   }
   return because.conclude({

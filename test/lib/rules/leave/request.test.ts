@@ -161,6 +161,13 @@ describe('too late', () => {
     }
   });
 
+  test('says that staying away is absence, and only then', () => {
+    const clauses = (more: Partial<Input>) =>
+      judgeLeave(service, { ...base, ...more }).steps.map((step) => step.clause);
+    expect(clauses(late).at(-1)).toBe('svc.leave.otherwise-absence');
+    expect(clauses({})).not.toContain('svc.leave.otherwise-absence');
+  });
+
   test('and by another person is not mended by the manager', () => {
     expect(inOperations({ ...late, approvedThoughLate: true, askedBy: 'other' }).valid).toBe(false);
   });
