@@ -17,6 +17,17 @@ const PARTS: Record<string, string> = {
   'operations.6': '综合测评',
   'operations.9': '安全保密',
   'operations.10': '附件',
+  'outsourcing.5': '服务和记录',
+  'outsourcing.6': '质量和考核',
+  'retention.1': '架构和职责',
+  'retention.2': '现场管理',
+  'retention.3': '招聘和培训',
+  'retention.4': '考核和晋升',
+  'retention.5': '服务质量',
+  'department.39': '客服机房',
+  'department.53': '现场服务',
+  'service-system.1': '客户关系',
+  'service-system.2': '能力成熟度',
   'service-system.5': '客服部制度',
 };
 
@@ -25,6 +36,7 @@ export function sidebar(root: string, tools: readonly Tool[]): Sidebar {
   const { chapters } = readHandbook(root, today()).handbook;
   const volumes = company(root).volumes.map((volume) => ({
     label: VOLUMES[volume].title,
+    collapsed: true,
     items: parts(chapters.filter((chapter) => chapter.volume === volume)),
   }));
   return [
@@ -44,9 +56,12 @@ export function sidebar(root: string, tools: readonly Tool[]): Sidebar {
         { label: '数值总表', link: '/about/figures/' },
         { label: '解释', link: '/about/rulings/' },
         { label: '法规提示', link: '/about/law/' },
+        { label: '法定权益速查', link: '/about/rights/' },
         { label: '术语表', link: '/about/glossary/' },
         { label: '来源对照', link: '/about/sources/' },
         { label: '修订记录', link: '/about/revisions/' },
+        { label: '打印', link: '/print/' },
+        { label: '采用这本手册', link: '/about/adopt/' },
       ],
     },
   ];

@@ -24,7 +24,12 @@ export async function writeSearchIndex(
 ): Promise<number> {
   const { index } = await pagefind.createIndex();
   if (!index) throw new Error('Pagefind made no index');
-  const records = [...clauseRecords(handbook), ...toolRecords(tools), ...termRecords(handbook)];
+  const records = [
+    ...clauseRecords(handbook),
+    ...toolRecords(tools),
+    ...termRecords(handbook),
+    ...lawRecords(handbook),
+  ];
   for (const { url, title, place, content, kind } of records) {
     const { errors } = await index.addCustomRecord({
       url,
@@ -60,6 +65,16 @@ function toolRecords(tools: readonly Tool[]): SearchRecord[] {
     place: '工具',
     content: tool.summary,
     kind: '工具',
+  }));
+}
+
+function lawRecords({ law }: Handbook): SearchRecord[] {
+  return law.map((note) => ({
+    url: `/about/law/#${note.id}`,
+    title: note.about,
+    place: '法规提示',
+    content: `${note.text} ${note.provision}`,
+    kind: '法规',
   }));
 }
 

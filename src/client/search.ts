@@ -68,7 +68,7 @@ class SiteSearch extends HTMLElement {
     try {
       const engine = await this.#load();
       const rules = await engine.search(text, { filters: { kind: { any: ['条款', '工具'] } } });
-      const terms = await engine.search(text, { filters: { kind: '术语' } });
+      const terms = await engine.search(text, { filters: { kind: { any: ['术语', '法规'] } } });
       const results = [...rules.results, ...terms.results];
       const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
       if (asked !== this.#asked) return;

@@ -21,13 +21,18 @@ export interface ComparedTopic {
   clauses: Partial<Record<Volume, Clause[]>>;
 }
 
+/** Whether a figure is only an example that the company has to replace: it is no rule to compare. */
+export function isExample(figure: { label: string }): boolean {
+  return figure.label.includes('示例值');
+}
+
 function topicOf(id: string): string {
   return id.split('.')[1] as string;
 }
 
 /**
  * The topics that at least two volumes have clauses on, in the order of topics.yaml: their figures set side by side,
- * differing ones marked, and their clauses by volume.
+ * differing ones marked, example values left out, and their clauses by volume.
  */
 export function compareVolumes(handbook: Handbook): ComparedTopic[] {
   const clauses = new Map(handbook.clauses.map((clause) => [clause.id, clause]));
@@ -42,6 +47,7 @@ export function compareVolumes(handbook: Handbook): ComparedTopic[] {
       own.some((clause) => clause.volume === volume),
     );
     const figures = handbook.figures
+      .filter((figure) => !isExample(figure))
       .filter((figure) => Object.values(figure.volumes).some((entry) => topicOf(entry.clause) === topic))
       .map((figure) => compareFigure(figure, volumes, clauses, handbook.asOf));
     return {

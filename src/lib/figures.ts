@@ -1,3 +1,4 @@
+import { isDate } from './dates.ts';
 import { FigureError } from './errors.ts';
 import { formatQuantity, type Unit } from './units.ts';
 import type { Volume } from './volumes.ts';
@@ -61,8 +62,12 @@ export class Figures {
   readonly volume: Volume;
   readonly date: string;
 
-  /** `date` is the day of the matter judged (YYYY-MM-DD), which the caller names; there is no clock here. */
+  /**
+   * `date` is the day of the matter judged (YYYY-MM-DD), which the caller names; there is no clock here. Throws
+   * FigureError for a date that does not exist.
+   */
   constructor(figures: readonly Figure[], volume: Volume, date: string) {
+    if (!isDate(date)) throw new FigureError(`figures of no date: ${date}`);
     this.#figures = new Map(figures.map((f) => [f.id, f]));
     this.volume = volume;
     this.date = date;

@@ -50,6 +50,6 @@ test('a search is never read as HTML', async ({ page }) => {
 test('tools and terms are found too', async ({ page }) => {
   await page.goto('/?q=考勤核算');
   await expect(page.getByRole('option', { name: /考勤核算/ }).first()).toBeVisible();
-  await page.locator('#search-input').fill('占用率');
+  await page.locator('#search-input').fill('阻塞率');
   await expect(page.getByRole('option').first()).toContainText('术语');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FigureError } from '../../src/lib/errors.ts';
-import { type Figure, Figures, readFigure, resolveFigure } from '../../src/lib/figures.ts';
+import { type Figure, Figures, isInForce, readFigure, resolveFigure } from '../../src/lib/figures.ts';
 
 const notice: Figure = {
   id: 'leave.notice',
@@ -45,6 +45,12 @@ describe('a figure on a date', () => {
   test.each(['2019-12-31', '2027-01-01', '1900-01-01'])('throws on %s, outside all periods', (date) => {
     expect(() => resolveFigure(notice, 'operations', date)).toThrow(FigureError);
     expect(() => on(date).number('leave.notice', 'day')).toThrow(FigureError);
+  });
+
+  test('is in force exactly where it resolves', () => {
+    const days = ['2019-12-31', '2020-01-01', '2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'];
+    expect(days.filter((day) => isInForce(notice, 'operations', day))).toEqual(days.slice(1, 5));
+    expect(isInForce(notice, 'department', '2026-01-01')).toBe(false);
   });
 
   test('an open period goes on', () => {

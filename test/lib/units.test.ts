@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatQuantity, UNIT_NAMES, UNITS, type Unit, unitProblem } from '../../src/lib/units.ts';
+import {
+  formatNumber,
+  formatQuantity,
+  UNIT_NAMES,
+  UNITS,
+  type Unit,
+  unitProblem,
+} from '../../src/lib/units.ts';
 
 describe('how a quantity reads', () => {
   test.each<[number | string, Unit, string]>([
@@ -20,6 +27,10 @@ describe('how a quantity reads', () => {
     [-0.001, 'day', '0天'],
   ])('%s in %s reads %s', (value, unit, text) => {
     expect(formatQuantity(value, unit)).toBe(text);
+  });
+
+  test('without its unit it is the number alone, a time of day as it is', () => {
+    expect([2, 0.5, 1 / 3, 1.999, '12:00'].map(formatNumber)).toEqual(['2', '0.5', '0.33', '2', '12:00']);
   });
 
   test('every unit reads a value it accepts, with that value in it', () => {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 /** A cell that a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
 
 /** Rows as CSV with a header, CRLF, and every text cell that begins like a formula made harmless with an apostrophe. */
 export function writeCsv(columns: readonly string[], rows: readonly (string | number)[][]): string {
@@ -29,6 +29,9 @@ export function readRows(text: string): NumberedRow[] {
   const tabs = firstLine.replace(/"[^"]*"/g, '').includes('\t');
   const { data } = Papa.parse<string[]>(plain, { delimiter: tabs ? '\t' : ',' });
   return data
-    .map((row, i) => ({ line: i + 1, cells: row.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/, '')) }))
+    .map((row, i) => ({
+      line: i + 1,
+      cells: row.map((cell) => cell.trim().replace(/^'(?=[=+\-@＝＋－＠])/, '')),
+    }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }

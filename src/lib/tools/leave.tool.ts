@@ -65,9 +65,7 @@ export default defineTool({
       ],
       next: [
         ...(value.latest === null ? [] : [`最晚提出时间：${value.latest}。`]),
-        ...(value.daysLeft !== null && value.daysLeft >= 0
-          ? [`批准后本月还可请假或换班${value.daysLeft}天。`]
-          : []),
+        ...(value.valid && value.daysLeft !== null ? [`批准后本月还可请假或换班${value.daysLeft}天。`] : []),
       ],
       ...(value.valid ? {} : { law: ['dismiss-fault'] }),
     };

@@ -22,6 +22,9 @@ export function runTool<S extends z.ZodMiniType, T>(
   entries: readonly Figure[],
   request: { volume: Volume; date: string; input: unknown },
 ): Answer {
+  if (!tool.volumes.includes(request.volume)) {
+    throw new InputError([{ field: 'volume', message: '这个工具不适用于这一册。' }]);
+  }
   const input = parseInput(tool.input, request.input);
   const field = tool.dateFrom ?? 'date';
   const date = tool.dateFrom

@@ -131,7 +131,7 @@ function showPosts(posts: Posts, figures: Figures): Outcome {
     tone: posts.everyTeamInRange ? 'good' : 'caution',
     verdict: `需要${needed.join('、')}。`,
     remarks: [
-      ...(posts.teams.length > 0 ? [`客服人员平均分组：${posts.teams.join('、')}名。`] : []),
+      ...(posts.teams.length > 0 ? [`客服人员平均分组：${readTeams(posts.teams)}。`] : []),
       ...(posts.everyTeamInRange ? [] : [rangeRemark(posts.teams, figures)]),
       '不足一人的需要都进位为一人。',
     ],
@@ -158,7 +158,7 @@ function showGaps({ gaps, teams, teamsUnder, teamsOver }: Gaps, figures: Figures
       ...(spare.length > 0
         ? [`多于配比：${spare.map((g) => `${POSTS[g.post]}${-g.short}名`).join('、')}。`]
         : []),
-      ...(teams.length > 0 ? [`现有客服班长平均分组：${teams.join('、')}名。`] : []),
+      ...(teams.length > 0 ? [`现有客服班长平均分组：${readTeams(teams)}。`] : []),
       ...(outside ? [rangeRemark(teams, figures)] : []),
     ],
     next: [],
@@ -177,6 +177,12 @@ function showCapacity(capacity: Capacity): Outcome {
     remarks: ['质检员或培训师不够时，先满足客服班长。'],
     next: [`要再扩大，先增加${capacity.heldBackBy.map((post) => HELD_BACK[post]).join('和')}。`],
   };
+}
+
+/** Teams as they read: equal ones together. */
+function readTeams(teams: number[]): string {
+  const sizes = [...Map.groupBy(teams, (size) => size)];
+  return sizes.map(([size, equal]) => `${equal.length}组各${size}名`).join('，');
 }
 
 function rangeRemark(teams: number[], figures: Figures): string {

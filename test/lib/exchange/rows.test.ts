@@ -55,9 +55,9 @@ describe('columns', () => {
   });
 
   test('one given twice is said', () => {
-    const { problems } = importRows('日期,日期,情形,时长\n2026-08-03,2026-08-04,迟到,5', field);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain('日期');
+    const { rows, problems } = importRows('日期,日期,情形,时长\n2026-08-03,2026-08-04,迟到,5', field);
+    expect(rows).toEqual([row]);
+    expect(problems).toEqual(['第1行第2列：「日期」一列重复，后面的已略过。']);
   });
 
   test.each([

@@ -112,7 +112,7 @@ function checkNotice(figures: Figures, input: Request, because: Reasoning): Noti
     const cutoff = figures.clock('leave.nightCutoff');
     const latest = `${shiftDay} ${cutoff.value}`;
     const inTime = because.holds(
-      input.askedAt < latest,
+      input.askedAt < latest && input.askedAt < input.shiftStart,
       {
         yes: `夜班当日${cutoff.value}之前提出（${input.askedAt}）`,
         no: `没有在夜班当日${cutoff.value}之前提出（${input.askedAt}）`,

@@ -65,7 +65,7 @@ export function largestTeam(figures: Figures, raw: z.input<typeof CapacityInput>
   const leaders =
     input.customerServiceLeaders + (input.leaveOutTelesalesLeaders ? 0 : input.telesalesLeaders);
   const heldBackBy: Capacity['heldBackBy'] = [];
-  if (leaders <= leadersServed) heldBackBy.push('leaders');
+  if (input.leaveOutTelesalesLeaders || leaders <= leadersServed) heldBackBy.push('leaders');
   if (byQa === leadersServed && leaders >= leadersServed) heldBackBy.push('qa');
   if (byTrainers === leadersServed && leaders >= leadersServed) heldBackBy.push('trainers');
   return because.conclude({ customerServiceAgents, telesalesAgents, leadersServed, heldBackBy });

@@ -63,6 +63,18 @@ test('valid exactly when every condition recorded holds, a late one excused by t
   );
 });
 
+test('what is asked once the shift has begun is never in time', () => {
+  fc.assert(
+    fc.property(volume, request, (figures, input) => {
+      const late = { ...input, askedAt: input.shiftStart, shiftStart: input.askedAt };
+      for (const asked of [input, late].filter(({ askedAt, shiftStart }) => askedAt >= shiftStart)) {
+        expect(judgeLeave(figures, asked).value.inTime).toBe(false);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('in time exactly when not after the latest moment, where there is one', () => {
   fc.assert(
     fc.property(volume, request, (figures, input) => {

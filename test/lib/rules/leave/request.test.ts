@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type LeaveKind, PERSONAL_KINDS } from '../../../../src/lib/rules/leave/policy.ts';
 import { judgeLeave } from '../../../../src/lib/rules/leave/request.ts';
 import { operations, service } from '../../../support/figures.ts';
-import { refusal } from '../../../support/refusal.ts';
+import { isRefused, refusal } from '../../../support/refusal.ts';
 
 type Input = Parameters<typeof judgeLeave>[1];
 const SHIFT = '2026-06-10 08:00';
@@ -173,6 +173,17 @@ describe('too late', () => {
   });
 });
 
+test('a call is told from a request, each by its own clause (A-5.8-04, -15; E5-leave-06, -21)', () => {
+  const first = (kind: LeaveKind, askedAt: string) => {
+    const [step] = judgeLeave(service, { ...base, kind, askedAt }).steps;
+    return [step?.clause, step?.text];
+  };
+  expect(first('emergency', '2026-06-10 07:00')).toEqual(['svc.leave.emergency', '上班前已电话告知']);
+  expect(first('emergency', '2026-06-10 09:00')).toEqual(['svc.leave.emergency', '上班前没有电话告知']);
+  expect(first('sick', '2026-06-10 07:00')).toEqual(['svc.leave.ask-before', '上班前已提出']);
+  expect(first('sick', '2026-06-10 09:00')).toEqual(['svc.leave.ask-before', '上班前没有提出']);
+});
+
 describe('holidays', () => {
   test('no ordinary leave, whoever lets it pass (A-5.8-21, E5-leave-28)', () => {
     for (const judge of [inOperations, inService]) {
@@ -212,6 +223,15 @@ describe('two days a month in volume operations (A-5.7-07)', () => {
 });
 
 describe('refused', () => {
+  test.each([
+    ['2025-06-09 08:00', false],
+    ['2025-06-09 07:59', true],
+    ['2026-07-11 08:00', false],
+    ['2026-07-11 08:01', true],
+  ])('asked at %s, more than 366 days before or 31 days after: %s', (askedAt, refused) => {
+    expect(isRefused(() => inOperations({ askedAt }))).toBe(refused);
+  });
+
   test.each([
     ['days', { days: 0 }],
     ['days', { days: 367 }],
