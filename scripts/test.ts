@@ -75,6 +75,7 @@ check('format and lint', 'biome', 'ci', '--error-on-warnings', '.');
 check('types', 'astro', 'check');
 check('architecture', 'depcruise', 'src', 'scripts', '--config', '.dependency-cruiser.cjs');
 check('unused code', 'knip');
+check('every fact carried', 'node', 'scripts/trace.ts', '--strict');
 const unit = join(REPORTS, 'vitest.json');
 count(
   'unit, property and content tests',

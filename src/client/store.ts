@@ -24,14 +24,20 @@ export function load<T>(slot: Slot<T>): Loaded<T> {
   if (text === null) return { data: slot.empty, notice: null };
   const data = parse(slot, text);
   if (data !== null) return { data, notice: null };
-  localStorage.setItem(`${slot.key}.damaged.${Date.now()}`, text);
-  localStorage.removeItem(slot.key);
+  try {
+    localStorage.setItem(`${slot.key}.damaged.${Date.now()}`, text);
+    localStorage.removeItem(slot.key);
+  } catch {
+    return { data: slot.empty, notice: '原来保存的进度读不出来，这台设备也放不下新的，这次不会保存。' };
+  }
   return { data: slot.empty, notice: '原来保存的进度读不出来，已另存一份，没有删除；从现在起重新记录。' };
 }
 
-/** Keeps `data`; false where the browser refuses. */
+/** Keeps `data`; false where the browser refuses, or where a damaged store could not be set aside. */
 export function save<T>(slot: Slot<T>, data: T): boolean {
   try {
+    const kept = localStorage.getItem(slot.key);
+    if (kept !== null && parse(slot, kept) === null) return false;
     localStorage.setItem(slot.key, write(slot, data));
     return true;
   } catch {
