@@ -4,6 +4,8 @@ import { load, parse, type Slot, save, write } from './store.ts';
 
 const SLOT: Slot<ReadChapters> = { key: 'callbook.read', version: 1, empty: {}, read: readChaptersFrom };
 
+const REFUSED = '浏览器不允许保存，关掉这一页进度就没有了。';
+
 /** A reading path: what has been read is ticked, what changed since is named. Kept on this device only. */
 class ReadingPath extends HTMLElement {
   #read: ReadChapters = {};
@@ -21,6 +23,10 @@ class ReadingPath extends HTMLElement {
       download('阅读进度.json', write(SLOT, this.#read)),
     );
     this.querySelector('[data-import]')?.addEventListener('change', (event) => void this.#import(event));
+    addEventListener('storage', () => {
+      this.#reload();
+      this.#show();
+    });
     this.#show();
   }
 
@@ -34,6 +40,7 @@ class ReadingPath extends HTMLElement {
 
   #tick(item: HTMLElement, done: boolean): void {
     const chapter = item.dataset.chapter as string;
+    this.#reload();
     if (done) {
       const now = new Date();
       const two = (n: number) => String(n).padStart(2, '0');
@@ -42,7 +49,7 @@ class ReadingPath extends HTMLElement {
     } else {
       delete this.#read[chapter];
     }
-    if (!save(SLOT, this.#read)) this.#say('浏览器不允许保存，关掉这一页进度就没有了。');
+    if (!save(SLOT, this.#read)) this.#say(REFUSED);
     this.#show();
   }
 
@@ -56,10 +63,16 @@ class ReadingPath extends HTMLElement {
       this.#say('这个文件不是导出的阅读进度，没有读入。');
       return;
     }
+    this.#reload();
     this.#read = { ...this.#read, ...data };
-    save(SLOT, this.#read);
-    this.#say('已读入。');
+    this.#say(save(SLOT, this.#read) ? '已读入。' : `已读入，但是${REFUSED}`);
     this.#show();
+  }
+
+  /** Takes over what another window has kept meanwhile; where nothing can be kept, this window's own stays. */
+  #reload(): void {
+    const { data, notice } = load(SLOT);
+    if (notice === null && Object.keys(data).length > 0) this.#read = data;
   }
 
   #show(): void {

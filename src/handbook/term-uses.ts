@@ -48,36 +48,41 @@ export function usesOf(clauses: readonly Clause[], terms: readonly Term[]): Map<
   );
 }
 
+/** A tag, also one with > inside an attribute; captured, so that split keeps it. */
+const TAG = /(<(?:"[^"]*"|'[^']*'|[^>"'])*>)/;
+
 /**
- * A clause's HTML with the first occurrence of each term made a link to the glossary. Only text is touched: what stands
- * inside a link already, and every tag, is left as it is.
+ * A clause's HTML with the first occurrence of each term of `first` made a link to the glossary. Only text is touched:
+ * what stands inside a link already, every tag, and a term inside a longer one of `all` are left as they are.
  */
-export function linkTerms(html: string, terms: readonly Term[]): string {
-  const waiting = longestFirst(terms);
+export function linkTerms(html: string, first: readonly Term[], all: readonly Term[] = first): string {
+  const waiting = new Set(first.map((term) => term.id));
+  const byWord = new Map(longestFirst(all).map((term) => [term.term, term]));
+  if (waiting.size === 0 || byWord.size === 0) return html;
+  const words = new RegExp([...byWord.keys()].map(escapePattern).join('|'), 'g');
   let insideLink = 0;
   return html
-    .split(/(<[^>]+>)/)
+    .split(TAG)
     .map((part) => {
       if (part.startsWith('<')) {
         if (/^<a[\s>]/.test(part)) insideLink++;
         if (part === '</a>') insideLink--;
         return part;
       }
-      return insideLink > 0 ? part : linkText(part, waiting);
+      if (insideLink > 0) return part;
+      return part.replace(words, (word) => {
+        const term = byWord.get(word);
+        return term && waiting.delete(term.id) ? termLink(term) : word;
+      });
     })
     .join('');
 }
 
-function linkText(text: string, waiting: Term[]): string {
-  for (const [i, term] of waiting.entries()) {
-    const at = text.indexOf(term.term);
-    if (at < 0) continue;
-    waiting.splice(i, 1);
-    const title = term.definition.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-    const link = `<a class="term" href="/about/glossary/#${term.id}" title="${title}">${term.term}</a>`;
-    const before = text.slice(0, at);
-    const after = text.slice(at + term.term.length);
-    return linkText(before, waiting) + link + linkText(after, waiting);
-  }
-  return text;
+function termLink(term: Term): string {
+  const title = term.definition.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<a class="term" href="/about/glossary/#${term.id}" title="${title}">${term.term}</a>`;
+}
+
+function escapePattern(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -23,9 +23,9 @@ export function toolProps(
   );
   const titles = new Map(handbook.chapters.map((chapter) => [chapter.id, chapter.title]));
   const clauses: Record<string, ClauseLink> = {};
-  for (const { id, number, chapter, url } of handbook.clauses) {
+  for (const { id, number, chapter, url, volume } of handbook.clauses) {
     if (prefixes.some((prefix) => id.startsWith(prefix))) {
-      clauses[id] = { number, title: titles.get(chapter) ?? '', url };
+      clauses[id] = { number, title: titles.get(chapter) ?? '', url, volume };
     }
   }
   return {

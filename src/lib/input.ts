@@ -11,9 +11,7 @@ const sentence = (text: string) => (issue: { input?: unknown }) =>
 /** A whole number from `min` to `max`, both included. */
 export function whole(min: number, max: number) {
   const error = sentence(`请填 ${min} 到 ${max} 之间的整数。`);
-  return z
-    .number({ error })
-    .check(z.refine(Number.isInteger, { error }), z.gte(min, { error }), z.lte(max, { error }));
+  return z.int({ error }).check(z.gte(min, { error }), z.lte(max, { error }));
 }
 
 /** A number from `min` to `max`, both included; fractions allowed. */

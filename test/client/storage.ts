@@ -1,10 +1,12 @@
 import { vi } from 'vitest';
 
 /**
- * Puts a small `localStorage` in the place of the browser's and gives what it holds. Reading or writing throws where
- * told to, as in a browser that forbids storage or whose storage is full.
+ * Puts a small `localStorage` in the place of the browser's and gives what it holds. Reading throws where
+ * told to, writing for the keys told, as in a browser that forbids storage or whose storage is full.
  */
-export function fakeStorage(refuses: { get?: 'throws'; set?: 'throws' } = {}): Map<string, string> {
+export function fakeStorage(
+  refuses: { get?: boolean; set?: (key: string) => boolean } = {},
+): Map<string, string> {
   const kept = new Map<string, string>();
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => {
@@ -12,7 +14,7 @@ export function fakeStorage(refuses: { get?: 'throws'; set?: 'throws' } = {}): M
       return kept.get(key) ?? null;
     },
     setItem: (key: string, text: string) => {
-      if (refuses.set) throw new Error('QuotaExceededError');
+      if (refuses.set?.(key)) throw new Error('QuotaExceededError');
       kept.set(key, text);
     },
     removeItem: (key: string) => void kept.delete(key),

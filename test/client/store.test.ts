@@ -119,21 +119,24 @@ test('two damaged stores are both set aside', () => {
 
 describe('a browser that refuses', () => {
   test('to read: said, and the page works on with nothing', () => {
-    fakeStorage({ get: 'throws' });
+    fakeStorage({ get: true });
     expect(load(slot)).toEqual({ data: slot.empty, notice: expect.stringMatching(/^浏览器不允许保存.*。$/) });
   });
 
   test('to keep: told to the caller, what was kept stays', () => {
-    const full = fakeStorage({ set: 'throws' });
+    const full = fakeStorage({ set: () => true });
     full.set(slot.key, write(slot, { read: ['a'] }));
     expect(save(slot, { read: ['b'] })).toBe(false);
     expect(load(slot)).toEqual({ data: { read: ['a'] }, notice: null });
   });
 
-  test('to set a damaged store aside (it is full): said, and the damaged one stays where it is', () => {
-    const full = fakeStorage({ set: 'throws' });
+  test('to set a damaged store aside: said, and no later progress overwrites it', () => {
+    const full = fakeStorage({ set: (key) => key !== slot.key });
     full.set(slot.key, '{cut off');
-    expect(load(slot)).toEqual({ data: slot.empty, notice: expect.stringMatching(/。$/) });
+    const { data, notice } = load(slot);
+    expect(data).toEqual(slot.empty);
+    expect(notice).toMatch(/不会保存。$/);
+    expect(save(slot, { read: ['new'] })).toBe(false);
     expect([...full]).toEqual([[slot.key, '{cut off']]);
   });
 });

@@ -1,47 +1,46 @@
-import { globSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { globSync, readFileSync } from 'node:fs';
+import { weigh } from '../../scripts/weigh.ts';
 import { expect, PAGES, test } from './site.ts';
 
+const KB = 1024;
+const isChapter = (page: string) =>
+  /^\/(operations|outsourcing|retention|department|service-system)\//.test(page);
+const hasTool = (page: string) => readFileSync(`dist${page}index.html`, 'utf8').includes('<astro-island');
+
 test('the build has the pages promised', () => {
-  expect(PAGES).toContain('/');
-  expect(PAGES).toContain('/404.html');
-  expect(PAGES).toContain('/operations/05-10-swap/');
+  for (const page of ['/', '/404.html', '/operations/05-10-swap/', '/about/compare/', '/print/operations/']) {
+    expect(PAGES).toContain(page);
+  }
   const tools = globSync('*.tool.ts', { cwd: 'src/lib/tools' }).map((file) => file.replace('.tool.ts', ''));
   for (const tool of tools) expect(PAGES).toContain(`/tools/${tool}/`);
 });
 
-const axe = async (page: Page, rules: string[] = []) => {
-  const builder = new AxeBuilder({ page });
-  const { violations } = await (rules.length > 0 ? builder.withRules(rules) : builder).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
-
-/** Chapters are alike: in the dark every fifth is looked at, and every page that is no chapter. */
-const inTheDark = (path: string, index: number) =>
-  index % 5 === 0 || /^\/($|404|about|learn|tools|print\/$)/.test(path);
-
-for (const [index, path] of PAGES.entries()) {
-  test(`${path}: axe finds nothing, 360 px is wide enough`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    for (const apparatus of (await page.locator('.apparatus > summary').all()).slice(0, 2)) {
-      await apparatus.click();
-    }
-    expect(await axe(page)).toEqual([]);
+for (const path of PAGES) {
+  const light = isChapter(path) && !hasTool(path);
+  const weight = light ? ', sends at most 60 KB, 12 KB of it JavaScript' : '';
+  test(`${path} is quiet, stays at home, fits 360 px${weight}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
+    const { total, script } = await weigh(page, path);
     const [content, view] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
     ]);
     expect(content).toBeLessThanOrEqual(view as number);
-    expect(await axe(page, ['scrollable-region-focusable', 'button-name', 'link-name'])).toEqual([]);
-    if (!inTheDark(path, index)) return;
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.reload({ waitUntil: 'networkidle' });
-    expect(await axe(page)).toEqual([]);
+    if (!light) return;
+    expect(script).toBeLessThanOrEqual(12 * KB);
+    expect(total).toBeLessThanOrEqual(60 * KB);
   });
 }
+
+test('a tool adds at most 35 KB of JavaScript to a page', async ({ page, browser }) => {
+  const plain = await weigh(page, '/tools/');
+  for (const path of PAGES.filter((p) => /^\/tools\/.+/.test(p))) {
+    const other = await browser.newPage();
+    const tool = await weigh(other, path);
+    expect(tool.script - plain.script, path).toBeLessThanOrEqual(35 * KB);
+    await other.close();
+  }
+});
 
 test('an unknown address gets the 404 page with search', async ({ page, request }) => {
   const response = await request.get('/nothing/here/');

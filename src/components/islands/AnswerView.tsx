@@ -76,7 +76,9 @@ export function AnswerView({ title, answer, stale, waiting, clauses, law, link }
                   {clauses[step.clause]?.number} {clauses[step.clause]?.title}
                 </a>
               )}
-              {step.ruling && <a href={`/about/rulings/#${step.ruling}`}>解释</a>}
+              {step.ruling && clauses[step.clause] && (
+                <a href={`/about/rulings/${clauses[step.clause]?.volume}/#${step.ruling}`}>解释</a>
+              )}
             </span>
           </li>
         ))}

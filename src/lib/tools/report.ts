@@ -1,3 +1,4 @@
+import type { Volume } from '../volumes.ts';
 import type { Answer } from './run.ts';
 
 /** A clause as a tool shows it: its number, its chapter's title and where it stands. */
@@ -5,6 +6,7 @@ export interface ClauseLink {
   number: string;
   title: string;
   url: string;
+  volume: Volume;
 }
 
 /** An answer as text to copy: verdict, remarks, what would change it, the steps with their clauses, and the link. */

@@ -2,12 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../../../src/lib/explained.ts';
 import type { Outcome } from '../../../src/lib/tools/define.ts';
-import { reportText } from '../../../src/lib/tools/report.ts';
+import { type ClauseLink, reportText } from '../../../src/lib/tools/report.ts';
 
 const LINK = 'http://127.0.0.1/tools/swap/#rules=a1b2&swaps=3';
+const link = (number: string, id: string): ClauseLink => ({
+  number,
+  title: '换班制度',
+  url: `/operations/05-10-swap/#${id}`,
+  volume: 'operations',
+});
 const clauses = {
-  'ops.swap.limit': { number: '5.10-4', title: '换班制度', url: '/operations/05-10-swap/#ops.swap.limit' },
-  'ops.swap.form': { number: '5.10-7', title: '换班制度', url: '/operations/05-10-swap/#ops.swap.form' },
+  'ops.swap.limit': link('5.10-4', 'ops.swap.limit'),
+  'ops.swap.form': link('5.10-7', 'ops.swap.form'),
 };
 const outcome = (more: Partial<Outcome> = {}): Outcome => ({
   tone: 'bad',
