@@ -1,5 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { today } from './scripts/today.ts';
+import { applies } from './src/handbook/applies.ts';
 import { company } from './src/handbook/company.ts';
 import { readHandbook } from './src/handbook/read.ts';
 import type { Chapter } from './src/handbook/types.ts';
@@ -34,7 +35,8 @@ const PARTS: Record<string, string> = {
 /** The navigation: the volumes that the company uses with their chapters by number, then tools and reference pages. */
 export function sidebar(root: string, tools: readonly Tool[]): Sidebar {
   const { chapters } = readHandbook(root, today()).handbook;
-  const volumes = company(root).volumes.map((volume) => ({
+  const used = company(root).volumes;
+  const volumes = used.map((volume) => ({
     label: VOLUMES[volume].title,
     collapsed: true,
     items: parts(chapters.filter((chapter) => chapter.volume === volume)),
@@ -46,7 +48,9 @@ export function sidebar(root: string, tools: readonly Tool[]): Sidebar {
       label: '工具',
       items: [
         { label: '全部工具', link: '/tools/' },
-        ...tools.map((tool) => ({ label: tool.title, link: `/tools/${tool.id}/` })),
+        ...tools
+          .filter((tool) => applies(tool, used))
+          .map((tool) => ({ label: tool.title, link: `/tools/${tool.id}/` })),
       ],
     },
     {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { applies } from '../handbook/applies.ts';
 import type { Handbook } from '../handbook/types.ts';
 import type { Tool } from '../lib/tools/define.ts';
 import { VOLUMES } from '../lib/volumes.ts';
@@ -26,7 +27,7 @@ export async function writeSearchIndex(
   if (!index) throw new Error('Pagefind made no index');
   const records = [
     ...clauseRecords(handbook),
-    ...toolRecords(tools),
+    ...toolRecords(tools.filter((tool) => applies(tool, handbook.company.volumes))),
     ...termRecords(handbook),
     ...lawRecords(handbook),
   ];

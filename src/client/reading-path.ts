@@ -9,6 +9,8 @@ const REFUSED = '浏览器不允许保存，关掉这一页进度就没有了。
 /** A reading path: what has been read is ticked, what changed since is named. Kept on this device only. */
 class ReadingPath extends HTMLElement {
   #read: ReadChapters = {};
+  /** The browser refused the last save: what this window has is all there is. */
+  #unsaved = false;
 
   connectedCallback(): void {
     const { data, notice } = load(SLOT);
@@ -49,7 +51,8 @@ class ReadingPath extends HTMLElement {
     } else {
       delete this.#read[chapter];
     }
-    if (!save(SLOT, this.#read)) this.#say(REFUSED);
+    this.#unsaved = !save(SLOT, this.#read);
+    if (this.#unsaved) this.#say(REFUSED);
     this.#show();
   }
 
@@ -65,14 +68,16 @@ class ReadingPath extends HTMLElement {
     }
     this.#reload();
     this.#read = { ...this.#read, ...data };
-    this.#say(save(SLOT, this.#read) ? '已读入。' : `已读入，但是${REFUSED}`);
+    this.#unsaved = !save(SLOT, this.#read);
+    this.#say(this.#unsaved ? `已读入，但是${REFUSED}` : '已读入。');
     this.#show();
   }
 
   /** Takes over what another window has kept meanwhile; where nothing can be kept, this window's own stays. */
   #reload(): void {
+    if (this.#unsaved) return;
     const { data, notice } = load(SLOT);
-    if (notice === null && Object.keys(data).length > 0) this.#read = data;
+    if (notice === null) this.#read = data;
   }
 
   #show(): void {

@@ -19,18 +19,24 @@ export function load<T>(slot: Slot<T>): Loaded<T> {
   try {
     text = localStorage.getItem(slot.key);
   } catch {
-    return { data: slot.empty, notice: '浏览器不允许保存，关掉这一页进度就没有了。' };
+    return { data: structuredClone(slot.empty), notice: '浏览器不允许保存，关掉这一页进度就没有了。' };
   }
-  if (text === null) return { data: slot.empty, notice: null };
+  if (text === null) return { data: structuredClone(slot.empty), notice: null };
   const data = parse(slot, text);
   if (data !== null) return { data, notice: null };
   try {
     localStorage.setItem(`${slot.key}.damaged.${Date.now()}`, text);
     localStorage.removeItem(slot.key);
   } catch {
-    return { data: slot.empty, notice: '原来保存的进度读不出来，这台设备也放不下新的，这次不会保存。' };
+    return {
+      data: structuredClone(slot.empty),
+      notice: '原来保存的进度读不出来，这台设备也放不下新的，这次不会保存。',
+    };
   }
-  return { data: slot.empty, notice: '原来保存的进度读不出来，已另存一份，没有删除；从现在起重新记录。' };
+  return {
+    data: structuredClone(slot.empty),
+    notice: '原来保存的进度读不出来，已另存一份，没有删除；从现在起重新记录。',
+  };
 }
 
 /** Keeps `data`; false where the browser refuses, or where a damaged store could not be set aside. */

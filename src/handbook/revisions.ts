@@ -2,7 +2,7 @@ import { formatQuantity } from '../lib/units.ts';
 import type { Volume } from '../lib/volumes.ts';
 import type { Clause, Handbook } from './types.ts';
 
-/** A figure that took another value (or ended) on a day. */
+/** A figure that took another value on a day. */
 export interface Revision {
   on: string;
   label: string;
