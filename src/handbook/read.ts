@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { VOLUMES, type Volume } from '../lib/volumes.ts';
+import { VOLUMES } from '../lib/volumes.ts';
 import { chapterFields } from '../schemas/chapter.ts';
 import { Company } from '../schemas/company.ts';
 import { Diagram } from '../schemas/diagram.ts';
@@ -16,6 +15,7 @@ import { Term } from '../schemas/term.ts';
 import { Topics } from '../schemas/topics.ts';
 import { fillFigures } from './figure-text.ts';
 import { type RawChapter, type RawClause, readMdx } from './mdx.ts';
+import { rulesVersion } from './rules-version.ts';
 import type { Chapter, Clause, Handbook, Problem } from './types.ts';
 
 const ChapterFrontmatter = z.looseObject({
@@ -300,21 +300,4 @@ function blankLines(frontmatter: string): string {
 
 function words(attribute: string | undefined): string[] {
   return (attribute ?? '').split(/\s+/).filter(Boolean);
-}
-
-function rulesVersion(root: string): string {
-  const hash = createHash('sha256');
-  for (const file of ['src/content/figures/*.yaml', 'src/lib/rules/**/*.ts']
-    .flatMap((p) => globSync(p, { cwd: root }))
-    .sort()) {
-    hash.update(readFileSync(join(root, file)));
-  }
-  return hash.digest('hex').slice(0, 8);
-}
-
-/** The volume made from a source document (A–E). */
-export function volumeOf(document: string): Volume {
-  const found = Object.entries(VOLUMES).find(([, volume]) => volume.document === document);
-  if (!found) throw new Error(`no volume is made from document ${document}`);
-  return found[0] as Volume;
 }

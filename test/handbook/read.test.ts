@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handbookFiles, readHandbook, volumeOf } from '../../src/handbook/read.ts';
+import { handbookFiles, readHandbook } from '../../src/handbook/read.ts';
 import { add, CHAPTER, DAY, type Edits, FIGURES, put, RULINGS, swap, tinyHandbook } from './tiny.ts';
 
 const read = (edits: Edits = {}, day = DAY) => readHandbook(tinyHandbook(edits), day).handbook;
@@ -175,14 +175,6 @@ describe('handbookFiles', () => {
       'src/lib/rules/swap/request.ts',
       'src/lib/tools/swap.tool.ts',
     ]);
-  });
-});
-
-describe('volumeOf', () => {
-  it('names the volume made from a document', () => {
-    expect(volumeOf('A')).toBe('operations');
-    expect(volumeOf('E')).toBe('service-system');
-    expect(() => volumeOf('F')).toThrow(/document F/);
   });
 });
 
