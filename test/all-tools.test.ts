@@ -8,9 +8,9 @@ import type { Example, Field, ScalarField, Tool } from '../src/lib/tools/define.
 import { emptyForm, formOf, isAsked, readForm, readScalar } from '../src/lib/tools/raw.ts';
 import { runTool } from '../src/lib/tools/run.ts';
 import { readShared, writeShared } from '../src/lib/tools/share.ts';
-import { FIGURES } from './support/figures.ts';
+import { BOOK } from './support/figures.ts';
 import { expectSentence, isRefused, refusal } from './support/refusal.ts';
-import { choices, rowShape, shapes } from './support/schema.ts';
+import { choices, members, rowShape, shapes } from './support/schema.ts';
 
 const files = globSync('src/lib/tools/*.tool.ts').sort();
 const tools = await loadTools(process.cwd());
@@ -23,7 +23,7 @@ test('there are tools, and the file of each is named by its id', () => {
 });
 
 const ask = (tool: Tool, input: unknown, volume = tool.volumes[0] as Example<unknown>['volume']) =>
-  runTool(tool, FIGURES, { volume, date: DATE, input });
+  runTool(tool, BOOK, { volume, date: DATE, input });
 
 describe.each(byId)('%s', (_id, tool) => {
   const examples = tool.examples as Example<Record<string, unknown>>[];
@@ -37,8 +37,16 @@ describe.each(byId)('%s', (_id, tool) => {
       expect(new Set(examples.map((example) => example.volume))).toEqual(new Set(tool.volumes));
     });
 
+    test('there are enough, each with a title of its own, and some say what would change the verdict', () => {
+      expect(examples.length).toBeGreaterThanOrEqual(6);
+      expect(new Set(examples.map((example) => example.title)).size).toBe(examples.length);
+      const next = examples.flatMap((example) => runTool(tool, BOOK, example).outcome.next);
+      expect(next.length).toBeGreaterThan(0);
+    });
+
     test.each(examples.map((example) => [example.title, example] as const))('%s', (_title, example) => {
-      const { outcome, steps } = runTool(tool, FIGURES, example);
+      const { value, outcome, steps } = runTool(tool, BOOK, example);
+      expect(parseInput(tool.output, value)).toEqual(value);
       expect(outcome.verdict).toBe(example.verdict);
       expect(steps.length).toBeGreaterThan(0);
       for (const step of steps) expect(step.clause).toMatch(/^[a-z]+\.[a-z-]+\.[a-z-]+$/);
@@ -52,7 +60,7 @@ describe.each(byId)('%s', (_id, tool) => {
         expect(read).toMatchObject({ volume, date, problems: [] });
         const again = readForm(tool.fields, { ...emptyForm(tool.fields), ...read?.form });
         expect(parseInput(tool.input, again)).toEqual(parseInput(tool.input, input));
-        expect(runTool(tool, FIGURES, { volume, date, input: again }).outcome.verdict).toBe(verdict);
+        expect(runTool(tool, BOOK, { volume, date, input: again }).outcome.verdict).toBe(verdict);
       },
     );
   });
@@ -81,7 +89,7 @@ describe.each(byId)('%s', (_id, tool) => {
       const taken = (inputs: (ReturnType<typeof choices> | undefined)[]) =>
         [...new Set(inputs.flatMap((keys) => keys ?? []))].sort();
       for (const [name, field] of fields) {
-        if (field.kind === 'table' || field.kind === 'numbers') continue;
+        if (!isScalar(field)) continue;
         const keys = shapes(tool.input).map((shape) => shape[name] && choices(shape[name]));
         expect(options(field)).toEqual(taken(keys));
       }
@@ -91,6 +99,14 @@ describe.each(byId)('%s', (_id, tool) => {
           return schema && choices(schema);
         });
         expect(options(column)).toEqual(taken(keys));
+      }
+    });
+
+    test('on the options of which any number is chosen', () => {
+      for (const [name, field] of fields) {
+        if (field.kind !== 'many') continue;
+        const keys = shapes(tool.input).flatMap((shape) => (shape[name] ? (members(shape[name]) ?? []) : []));
+        expect(Object.keys(field.options).sort()).toEqual([...new Set(keys)].sort());
       }
     });
 
@@ -160,7 +176,7 @@ describe.each(byId)('%s', (_id, tool) => {
         ? names.has(name)
         : of?.kind === 'table'
           ? column === undefined || column in of.columns
-          : of?.kind === 'numbers';
+          : ['numbers', 'dates', 'many'].includes(of?.kind ?? '');
     };
 
     test('an empty form is refused, each problem beside a field that is shown', () => {
@@ -176,7 +192,7 @@ describe.each(byId)('%s', (_id, tool) => {
       for (const { volume, input } of examples) {
         const old = JSON.parse(JSON.stringify(input).replaceAll(/"20\d\d-/g, '"1999-'));
         for (const { field, message } of refusal(() =>
-          runTool(tool, FIGURES, { volume, date: '1999-06-01', input: old }),
+          runTool(tool, BOOK, { volume, date: '1999-06-01', input: old }),
         )) {
           expect(field).toSatisfy(shown);
           expectSentence(message);
@@ -192,7 +208,7 @@ describe.each(byId)('%s', (_id, tool) => {
           if (field.kind !== 'number' && field.kind !== 'numbers') continue;
           for (const typed of decimals) {
             const run = () =>
-              runTool(tool, FIGURES, {
+              runTool(tool, BOOK, {
                 volume,
                 date,
                 input: readForm(tool.fields, { ...form, [name]: typed }),
@@ -254,9 +270,18 @@ describe.each(byId)('%s', (_id, tool) => {
   });
 });
 
+function isScalar(field: Field): field is ScalarField {
+  return !['table', 'numbers', 'dates', 'many'].includes(field.kind);
+}
+
 function scalarsOptions(tool: Tool): string[] {
   const all = Object.values(tool.fields).flatMap((field) =>
     field.kind === 'table' ? Object.values(field.columns) : [field],
   );
-  return ['x', ...all.flatMap((field) => (field.kind === 'choice' ? Object.keys(field.options) : []))];
+  return [
+    'x',
+    ...all.flatMap((field) =>
+      field.kind === 'choice' || field.kind === 'many' ? Object.keys(field.options) : [],
+    ),
+  ];
 }

@@ -7,7 +7,7 @@ import type { Tool } from '../src/lib/tools/define.ts';
 import { emptyForm, type RawForm, readForm } from '../src/lib/tools/raw.ts';
 import { runTool } from '../src/lib/tools/run.ts';
 import type { Volume } from '../src/lib/volumes.ts';
-import { DAY, FIGURES } from './support/figures.ts';
+import { BOOK, DAY } from './support/figures.ts';
 import { expectSentence, refusal } from './support/refusal.ts';
 
 /** Someone who uses the handbook, and what they ask of it in a row. */
@@ -64,7 +64,7 @@ describe.each(personas)('$name', ({ questions }) => {
     const tool = tools.get(question.tool) as Tool;
     const { volume, date = DAY, verdict, refused } = question;
     const input = readForm(tool.fields, fill(tool, question.form));
-    const run = () => runTool(tool, FIGURES, { volume, date, input });
+    const run = () => runTool(tool, BOOK, { volume, date, input });
     if (refused) {
       const problems = refusal(run);
       expect(problems.map((problem) => problem.field)).toEqual(refused);

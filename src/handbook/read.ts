@@ -8,6 +8,7 @@ import { Company } from '../schemas/company.ts';
 import { Diagram } from '../schemas/diagram.ts';
 import { Ledger } from '../schemas/fact.ts';
 import { Figure } from '../schemas/figure.ts';
+import { Holidays } from '../schemas/holidays.ts';
 import { LawNote } from '../schemas/law.ts';
 import { ReadingPath } from '../schemas/path.ts';
 import { Ruling } from '../schemas/ruling.ts';
@@ -106,6 +107,7 @@ export function readHandbook(root: string, asOf: string): Reading {
       emergency: [],
       volumes: ['operations'],
     },
+    holidays: reader.one('src/content/holidays.yaml', Holidays) ?? {},
     topics: reader.one('src/content/topics.yaml', Topics) ?? {},
     documents,
     figures,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Eight characters that change with every figure and every rule below `root`. */
 export function rulesVersion(root: string): string {
   const hash = createHash('sha256');
-  for (const file of ['src/content/figures/*.yaml', 'src/lib/rules/**/*.ts']
+  for (const file of ['src/content/figures/*.yaml', 'src/content/holidays.yaml', 'src/lib/rules/**/*.ts']
     .flatMap((p) => globSync(p, { cwd: root }))
     .sort()) {
     hash.update(readFileSync(join(root, file)));

@@ -31,6 +31,7 @@ export function toolProps(
   return {
     tool: { ...describeTool(tool), volumes },
     figures,
+    holidays: tool.needsHolidays ? handbook.holidays : {},
     clauses,
     law: Object.fromEntries(handbook.law.map((note) => [note.id, note.about])),
     rulesVersion: handbook.rulesVersion,

@@ -35,7 +35,7 @@ export function checkTools(tools: readonly Tool[], handbook: Handbook): Problem[
     tool.examples.flatMap((example) => {
       let answer: Answer;
       try {
-        answer = runTool(tool, handbook.figures, example);
+        answer = runTool(tool, handbook, example);
       } catch (error) {
         const why = (error as Error).message;
         return [problem(tool, `「${example.title}」 cannot be computed: ${why}`, 'correct the example')];
@@ -62,7 +62,7 @@ export function checkTools(tools: readonly Tool[], handbook: Handbook): Problem[
 export function citations(tools: readonly Tool[], handbook: Handbook): Handbook['citedBy'] {
   const cited: Handbook['citedBy'] = {};
   for (const tool of tools) {
-    const steps = tool.examples.flatMap((example) => runTool(tool, handbook.figures, example).steps);
+    const steps = tool.examples.flatMap((example) => runTool(tool, handbook, example).steps);
     for (const clause of new Set(steps.map((step) => step.clause))) {
       cited[clause] = [...(cited[clause] ?? []), { id: tool.id, title: tool.title }];
     }

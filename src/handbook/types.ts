@@ -1,3 +1,4 @@
+import type { Holidays } from '../lib/holidays.ts';
 import type { Volume } from '../lib/volumes.ts';
 import type { Company } from '../schemas/company.ts';
 import type { Diagram } from '../schemas/diagram.ts';
@@ -61,6 +62,8 @@ export interface Handbook {
   topics: Topics;
   documents: { id: string; title: string; facts: Fact[] }[];
   figures: Figure[];
+  /** Public holidays by year. */
+  holidays: Holidays;
   rulings: Ruling[];
   law: LawNote[];
   terms: Term[];

@@ -74,3 +74,32 @@ export function dateOf(moment: string): string {
 export function monthOf(date: string): string {
   return date.slice(0, 7);
 }
+
+/** The date `months` whole months after `date`, negative before; the last day of a month that is too short. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = parts(date);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  const text = `${first.toISOString().slice(0, 8)}${String(Math.min(day, last)).padStart(2, '0')}`;
+  if (!isDate(text)) throw new RangeError(`${months} months from ${date} is out of range`);
+  return text;
+}
+
+/** The last day of the month of `date` (YYYY-MM-DD or YYYY-MM). Throws RangeError for a month that does not exist. */
+export function lastDayOf(date: string): string {
+  return addDays(addMonths(`${monthOf(date)}-01`, 1), -1);
+}
+
+/** The moment `minutes` whole minutes after `moment`, negative before. Throws RangeError for a bad moment. */
+export function addMinutes(moment: string, minutes: number): string {
+  const total = minuteNumber(moment) + minutes;
+  const day = addDays('1970-01-01', Math.floor(total / MINUTES_A_DAY));
+  const rest = total - Math.floor(total / MINUTES_A_DAY) * MINUTES_A_DAY;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${day} ${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+}
+
+function parts(date: string): number[] {
+  if (!isDate(date)) throw new RangeError(`not a date: ${date}`);
+  return date.split('-').map(Number);
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isDate, isMoment, isMonth } from './dates.ts';
+import { isClock, isDate, isMoment, isMonth } from './dates.ts';
 import { InputError } from './errors.ts';
 
 // Compiling schemas with `new Function` would break the Content-Security-Policy.
@@ -43,6 +43,34 @@ export function moment() {
 /** A month YYYY-MM, years 2000–2099. */
 export function month() {
   return text(isMonth, '没有这个月份，请按 2026-05 的样子填 2000 到 2099 年的月份。');
+}
+
+/** A time of day HH:MM, 00:00–23:59. */
+export function clock() {
+  const error = sentence('没有这个时刻，请按 08:00 的样子填。');
+  return z.string({ error }).check(z.refine(isClock, { error }));
+}
+
+/** Up to 100 dates, each once. */
+export function dates() {
+  return z._default(z.array(date()).check(z.maxLength(100, { error: '最多填 100 天。' })), []);
+}
+
+/** Words of 1 to `max` characters, blanks at either end left out. */
+export function words(max: number) {
+  const error = sentence(`请填 1 到 ${max} 个字。`);
+  return z.string({ error }).check(z.trim(), z.minLength(1, { error }), z.maxLength(max, { error }));
+}
+
+/** Any of the keys named, each at most once; none where not given. */
+export function anyOf<const K extends string>(keys: readonly [K, ...K[]]) {
+  const error = sentence('请从列出的选项里选。');
+  return z._default(
+    z
+      .array(z.enum(keys, { error }), { error })
+      .check(z.refine((chosen) => new Set(chosen).size === chosen.length, { error: '同一项不能选两次。' })),
+    [],
+  );
 }
 
 function text(fits: (value: string) => boolean, message: string) {

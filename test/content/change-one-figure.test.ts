@@ -58,7 +58,7 @@ async function thirdSwap(handbook: Handbook, date = DAY) {
     departmentManagerAgrees: true,
     registered: true,
   };
-  const { outcome, steps } = runTool(tool, handbook.figures, { volume: 'operations', date, input });
+  const { outcome, steps } = runTool(tool, handbook, { volume: 'operations', date, input });
   const step = steps.find((s) => s.figures.includes(FIGURE));
   return { verdict: outcome.verdict, next: outcome.next, step };
 }

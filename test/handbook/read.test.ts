@@ -169,6 +169,7 @@ describe('handbookFiles', () => {
       'src/content/facts/B.yaml',
       FIGURES,
       'src/content/glossary.yaml',
+      'src/content/holidays.yaml',
       'src/content/law.yaml',
       RULINGS,
       'src/content/topics.yaml',

@@ -36,6 +36,7 @@ const FILES: Record<string, string> = {
       periods:
         - { from: 2020-01-01, value: 2 }
 `,
+  'src/content/holidays.yaml': '"2026": { off: { "2026-01-01": 元旦 }, work: [] }\n',
   [RULINGS]: `- id: swap-count
   question: 怎样计数？
   facts: [A-5.10-01]

@@ -29,14 +29,12 @@ describe.each(CASES)('the island of %s in volume %s', (_, volume, tool) => {
 
   it('comes to the verdicts of the worked examples with no more than its own figures', () => {
     expect(examples.length).toBeGreaterThan(0);
-    const verdicts = examples.map((example) => runTool(tool, props.figures, example).outcome.verdict);
+    const verdicts = examples.map((example) => runTool(tool, props, example).outcome.verdict);
     expect(verdicts).toEqual(examples.map((example) => example.verdict));
   });
 
   it('has a link for every clause that a worked example cites', () => {
-    const cited = examples.flatMap((example) =>
-      runTool(tool, props.figures, example).steps.map((s) => s.clause),
-    );
+    const cited = examples.flatMap((example) => runTool(tool, props, example).steps.map((s) => s.clause));
     expect(cited.filter((id) => !(id in props.clauses))).toEqual([]);
     for (const id of cited) {
       const clause = whole.clauses.find((c) => c.id === id);
@@ -47,13 +45,13 @@ describe.each(CASES)('the island of %s in volume %s', (_, volume, tool) => {
   });
 
   it('has a name for every law note that a worked example touches', () => {
-    const law = examples.flatMap((example) => runTool(tool, props.figures, example).outcome.law ?? []);
+    const law = examples.flatMap((example) => runTool(tool, props, example).outcome.law ?? []);
     expect(law.filter((id) => !props.law[id])).toEqual([]);
   });
 
   it('still has all of it where the company uses this volume alone', () => {
     const alone = toolProps(tool, using(volume), nowhere);
-    const answers = examples.map((example) => runTool(tool, alone.figures, example));
+    const answers = examples.map((example) => runTool(tool, alone, example));
     expect(answers.map(({ outcome }) => outcome.verdict)).toEqual(examples.map((example) => example.verdict));
     expect([alone.volume, alone.tool.volumes]).toEqual([volume, [volume]]);
     const cited = answers.flatMap(({ steps }) => steps.map((step) => step.clause));

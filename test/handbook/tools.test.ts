@@ -20,11 +20,13 @@ interface Cites {
 function toolThatCites({ clause = 'ops.swap.registered', ruling, law }: Cites): Tool {
   return defineTool({
     id: 'probe',
+    category: 'staffing',
     title: '试用',
     summary: '试用。',
     volumes: ['operations'],
     topics: ['swap'],
     input: Input,
+    output: z.number(),
     fields: { swaps: { kind: 'number', label: '次数', unit: '次' } },
     compute: (figures, raw) => {
       const because = new Reasoning();

@@ -33,3 +33,9 @@ export function rowShape(schema: z.ZodMiniType): Record<string, z.ZodMiniType> |
   const { type, element } = definition(schema);
   return type === 'array' && element ? (definition(element).shape ?? null) : null;
 }
+
+/** The keys of which a schema takes any number; null where it takes something else. */
+export function members(schema: z.ZodMiniType): string[] | null {
+  const { type, element } = definition(schema);
+  return type === 'array' && element ? choices(element) : null;
+}

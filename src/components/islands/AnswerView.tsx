@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { download } from '@/client/download.ts';
-import type { Table } from '@/lib/tools/define.ts';
+import type { Table } from '@/lib/tools/outcome.ts';
 import { type ClauseLink, reportText } from '@/lib/tools/report.ts';
 import type { Answer } from '@/lib/tools/run.ts';
 
@@ -83,7 +83,9 @@ export function AnswerView({ title, answer, stale, waiting, clauses, law, link }
           </li>
         ))}
       </ol>
-      {outcome.table && <OutcomeTable table={outcome.table} title={title} />}
+      {(outcome.tables ?? []).map((table) => (
+        <OutcomeTable table={table} title={title} key={table.caption} />
+      ))}
       <p class="tool-buttons">
         <button type="button" onClick={() => void copy('结果', reportText(title, answer, clauses, link()))}>
           复制结果

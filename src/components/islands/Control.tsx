@@ -51,15 +51,17 @@ export function Control({ field, value, range, onChange, ...rest }: ControlProps
           onInput={onInput}
         />
       );
+    case 'text':
+      return <input {...rest} type="text" autocomplete="off" value={value} onInput={onInput} />;
     default:
       return <DateControl {...rest} kind={field.kind} value={value} onChange={onChange} />;
   }
 }
 
-type DateProps = Omit<ControlProps, 'field' | 'range'> & { kind: 'date' | 'moment' | 'month' };
+type DateProps = Omit<ControlProps, 'field' | 'range'> & { kind: 'date' | 'moment' | 'month' | 'clock' };
 
-const PLACEHOLDERS = { date: '2026-05-15', moment: '2026-05-15 08:00', month: '2026-05' };
-const PICKERS = { date: 'date', moment: 'datetime-local', month: 'month' };
+const PLACEHOLDERS = { date: '2026-05-15', moment: '2026-05-15 08:00', month: '2026-05', clock: '08:00' };
+const PICKERS = { date: 'date', moment: 'datetime-local', month: 'month', clock: 'time' };
 
 /** A date as text, so that a wrong one stays to be mended, with the browser's picker beside it. */
 function DateControl({ kind, value, onChange, ...rest }: DateProps) {
@@ -82,7 +84,12 @@ function DateControl({ kind, value, onChange, ...rest }: DateProps) {
         aria-hidden="true"
         onInput={(event) => onChange(event.currentTarget.value.replace('T', ' '))}
       />
-      <button type="button" class="quiet" aria-label="打开日历" onClick={() => picker.current?.showPicker()}>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={kind === 'clock' ? '选时刻' : '打开日历'}
+        onClick={() => picker.current?.showPicker()}
+      >
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path
             d="M7 3v3M17 3v3M4 9h16M5 5h14a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1z"

@@ -3,6 +3,7 @@ import type { Field } from '@/lib/tools/define.ts';
 import type { ToolDescription } from '@/lib/tools/describe.ts';
 import type { RawValue } from '@/lib/tools/raw.ts';
 import { Control } from './Control.tsx';
+import { ManyInput } from './ManyInput.tsx';
 import { TableInput } from './TableInput.tsx';
 
 interface Props {
@@ -31,6 +32,9 @@ export function FieldInput({ id, name, field, value, ranges, problems, onChange 
     );
   }
   const text = typeof value === 'string' ? value : '';
+  if (field.kind === 'many') {
+    return <ManyInput id={id} field={field} value={text} problems={problems} onChange={onChange} />;
+  }
   const describedBy = [field.help && `${id}-help`, problems.length > 0 && `${id}-error`]
     .filter(Boolean)
     .join(' ');
@@ -46,11 +50,12 @@ export function FieldInput({ id, name, field, value, ranges, problems, onChange 
       <label for={id}>{field.label}</label>
       {!check && (
         <div class="control">
-          {field.kind === 'numbers' ? (
+          {field.kind === 'numbers' || field.kind === 'dates' ? (
             <input
               {...shared}
               type="text"
-              inputMode="decimal"
+              inputMode={field.kind === 'numbers' ? 'decimal' : undefined}
+              placeholder={field.kind === 'dates' ? '2026-05-15 2026-05-18' : undefined}
               autocomplete="off"
               value={text}
               onInput={(e) => onChange(e.currentTarget.value)}

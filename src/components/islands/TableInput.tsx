@@ -3,7 +3,7 @@ import { download } from '@/client/download.ts';
 import type { InputProblem } from '@/lib/errors.ts';
 import type { TableField } from '@/lib/tools/define.ts';
 import type { ToolDescription } from '@/lib/tools/describe.ts';
-import type { RawRow } from '@/lib/tools/raw.ts';
+import { blankRow, type RawRow } from '@/lib/tools/raw.ts';
 import { Control } from './Control.tsx';
 
 interface Props {
@@ -23,10 +23,6 @@ export function TableInput({ id, name, field, rows, ranges, problems, onChange }
   const file = useRef<HTMLInputElement>(null);
   const columns = Object.entries(field.columns);
 
-  const blank = (): RawRow =>
-    Object.fromEntries(
-      columns.map(([key, column]) => [key, column.kind === 'choice' ? (column.initial ?? '') : '']),
-    );
   const change = (index: number, key: string, value: string) =>
     onChange(rows.map((row, i) => (i === index ? { ...row, [key]: value } : row)));
   const take = async (text: string) => {
@@ -150,7 +146,7 @@ export function TableInput({ id, name, field, rows, ranges, problems, onChange }
         />
       )}
       <p class="table-buttons">
-        <button type="button" onClick={() => onChange([...rows, blank()])}>
+        <button type="button" onClick={() => onChange([...rows, blankRow(field)])}>
           加一行
         </button>
         <button type="button" onClick={() => setPasting(!pasting)}>

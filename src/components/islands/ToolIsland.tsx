@@ -2,11 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadTool } from '@/client/modules.ts';
 import { InputError, type InputProblem } from '@/lib/errors.ts';
 import type { Figure } from '@/lib/figures.ts';
+import type { Holidays } from '@/lib/holidays.ts';
 import type { Tool } from '@/lib/tools/define.ts';
 import type { ToolDescription } from '@/lib/tools/describe.ts';
 import { emptyForm, isAsked, type RawForm, type RawValue, readForm } from '@/lib/tools/raw.ts';
 import type { ClauseLink } from '@/lib/tools/report.ts';
-import { type Answer, runTool } from '@/lib/tools/run.ts';
+import { type Answer, type Rulebook, runTool } from '@/lib/tools/run.ts';
 import { readShared, writeShared } from '@/lib/tools/share.ts';
 import { VOLUMES, type Volume } from '@/lib/volumes.ts';
 import { AnswerView } from './AnswerView.tsx';
@@ -15,6 +16,7 @@ import { FieldInput } from './FieldInput.tsx';
 export interface ToolIslandProps {
   tool: ToolDescription;
   figures: Figure[];
+  holidays: Holidays;
   clauses: Record<string, ClauseLink>;
   law: Record<string, string>;
   rulesVersion: string;
@@ -52,11 +54,11 @@ function typedBefore(toolId: string, form: RawForm): RawForm {
   return typed;
 }
 
-function run(tool: Tool, figures: Figure[], state: State): Result {
+function run(tool: Tool, book: Rulebook, state: State): Result {
   const input = readForm(tool.fields, state.form);
   try {
     return {
-      answer: runTool(tool, figures, { volume: state.volume, date: state.date, input }),
+      answer: runTool(tool, book, { volume: state.volume, date: state.date, input }),
       problems: null,
     };
   } catch (error) {
@@ -66,7 +68,7 @@ function run(tool: Tool, figures: Figure[], state: State): Result {
 }
 
 export default function ToolIsland(props: ToolIslandProps) {
-  const { tool: description, figures, clauses, law, rulesVersion, standalone } = props;
+  const { tool: description, figures, holidays, clauses, law, rulesVersion, standalone } = props;
   const initial: State = { volume: props.volume, date: '', form: emptyForm(description.fields) };
   const [state, setState] = useState<State>(initial);
   const [tool, setTool] = useState<Tool | null>(null);
@@ -111,7 +113,7 @@ export default function ToolIsland(props: ToolIslandProps) {
   }, [fragment, changed]);
 
   const result = useMemo(
-    () => (tool && state.date !== initial.date ? run(tool, figures, state) : null),
+    () => (tool && state.date !== initial.date ? run(tool, { figures, holidays }, state) : null),
     [tool, state],
   );
   if (result?.answer) lastGood.current = result.answer;

@@ -1,13 +1,15 @@
-import { AppraisalInput, appraisalOutcome } from '../rules/appraisal/outcome.ts';
+import { AppraisalInput, AppraisalOutcome, appraisalOutcome } from '../rules/appraisal/outcome.ts';
 import { defineTool } from './define.ts';
 
 export default defineTool({
   id: 'appraisal',
+  category: 'performance',
   title: '考核结论',
   summary: '由客服人员连续几个月的考核得分，看达标没有，要不要二次培训，再不合格怎么办。',
   volumes: ['operations'],
   topics: ['appraisal'],
   input: AppraisalInput,
+  output: AppraisalOutcome,
   fields: {
     scores: {
       kind: 'numbers',

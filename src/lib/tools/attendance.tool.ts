@@ -1,13 +1,21 @@
-import { ATTENDANCE_VOLUMES, AttendanceMonth, EVENT_WORDS, tallyMonth } from '../rules/attendance/month.ts';
+import {
+  ATTENDANCE_VOLUMES,
+  Attendance,
+  AttendanceMonth,
+  EVENT_WORDS,
+  tallyMonth,
+} from '../rules/attendance/month.ts';
 import { defineTool } from './define.ts';
 
 export default defineTool({
   id: 'attendance',
+  category: 'staffing',
   title: '考勤核算',
   summary: '把一个月的迟到、早退、用餐超时和脱岗汇总，看后果是什么，离下一道线还有几次。',
   volumes: ATTENDANCE_VOLUMES,
   topics: ['attendance', 'leave', 'dismissal'],
   input: AttendanceMonth,
+  output: Attendance,
   fields: {
     month: { kind: 'month', label: '月份' },
     events: {
@@ -46,17 +54,19 @@ export default defineTool({
         ...(value.untilAbsence ? [`每次不长的迟到早退再有${value.untilAbsence}次，即折作旷工。`] : []),
         ...(value.untilDismissal ? [`本月再迟到早退${value.untilDismissal}次，即达到解聘情形的次数。`] : []),
       ],
-      table: {
-        caption: '当月汇总',
-        columns: ['项目', '结果'],
-        rows: [
-          ['迟到早退（含用餐超时），次', value.lateEarlyCount],
-          ['其中轻微，次', value.shortCount ?? '本分册没有规定'],
-          ['其中只记录，次', value.unregulatedCount ?? '本分册没有规定'],
-          ['作违纪处理（含脱岗），次', value.disciplineCount],
-          ['折作旷工，天', value.absenceDays ?? '本分册没有规定'],
-        ],
-      },
+      tables: [
+        {
+          caption: '当月汇总',
+          columns: ['项目', '结果'],
+          rows: [
+            ['迟到早退（含用餐超时），次', value.lateEarlyCount],
+            ['其中轻微，次', value.shortCount ?? '本分册没有规定'],
+            ['其中只记录，次', value.unregulatedCount ?? '本分册没有规定'],
+            ['作违纪处理（含脱岗），次', value.disciplineCount],
+            ['折作旷工，天', value.absenceDays ?? '本分册没有规定'],
+          ],
+        },
+      ],
       ...(value.dismissalGround ? { law: ['dismiss-fault', 'rule-making'] } : {}),
     };
   },

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import type { Volume } from '../volumes.ts';
 import type { Example, Field, Tool } from './define.ts';
+import { formOf, type RawRow } from './raw.ts';
 
 /** A tool as plain data: what a form needs before its code is there, and what other programs read as JSON. */
 export interface ToolDescription {
   id: string;
+  category: Tool['category'];
   title: string;
   summary: string;
   volumes: readonly Volume[];
@@ -13,11 +15,14 @@ export interface ToolDescription {
   fields: Record<string, Field>;
   /** Bounds of number fields (and of table columns, as field.column), from the input schema. */
   ranges: Record<string, { min?: number; max?: number; step: 1 | 'any' }>;
+  /** Rows for the sample file of each table, from the first worked example that fills it. */
+  samples: Record<string, RawRow[]>;
 }
 
-/** What other programs read: the form, the JSON Schema of the input, and the worked examples. */
+/** What other programs read: the form, the JSON Schemas of input and value, and the worked examples. */
 export interface PublishedTool extends ToolDescription {
   input: object;
+  output: object;
   examples: Example<unknown>[];
 }
 
@@ -34,7 +39,7 @@ interface JsonSchema {
 
 /** A tool's declaration as plain data. For the build: it is too heavy for a browser. */
 export function describeTool(tool: Tool): ToolDescription {
-  const input = inputSchema(tool);
+  const input = jsonSchema(tool.input, 'input');
   const ranges: ToolDescription['ranges'] = {};
   for (const [name, field] of Object.entries(tool.fields)) {
     const schema = property(input, name);
@@ -46,22 +51,39 @@ export function describeTool(tool: Tool): ToolDescription {
   }
   return {
     id: tool.id,
+    category: tool.category,
     title: tool.title,
     summary: tool.summary,
     volumes: tool.volumes,
     asksDate: tool.dateFrom === undefined,
     fields: tool.fields,
     ranges,
+    samples: samplesOf(tool),
   };
 }
 
 /** A tool as the JSON that the site publishes beside its page. */
 export function publishTool(tool: Tool): PublishedTool {
-  return { ...describeTool(tool), input: inputSchema(tool), examples: tool.examples };
+  return {
+    ...describeTool(tool),
+    input: jsonSchema(tool.input, 'input'),
+    output: jsonSchema(tool.output, 'output'),
+    examples: tool.examples,
+  };
 }
 
-function inputSchema(tool: Tool): JsonSchema {
-  return z.toJSONSchema(tool.input, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+function samplesOf(tool: Tool): Record<string, RawRow[]> {
+  const forms = tool.examples.map((example) => formOf(tool.fields, example.input as Record<string, unknown>));
+  const samples: Record<string, RawRow[]> = {};
+  for (const [name, field] of Object.entries(tool.fields)) {
+    const filled = forms.map((form) => form[name]).find((rows) => Array.isArray(rows) && rows.length > 0);
+    if (field.kind === 'table' && Array.isArray(filled)) samples[name] = filled;
+  }
+  return samples;
+}
+
+function jsonSchema(schema: z.ZodMiniType, io: 'input' | 'output'): JsonSchema {
+  return z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema;
 }
 
 function property(schema: JsonSchema, name: string): JsonSchema {

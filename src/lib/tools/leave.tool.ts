@@ -1,5 +1,5 @@
 import { LEAVE_VOLUMES } from '../rules/leave/policy.ts';
-import { judgeLeave, LeaveRequest } from '../rules/leave/request.ts';
+import { judgeLeave, LeaveRequest, LeaveVerdict } from '../rules/leave/request.ts';
 import { defineTool } from './define.ts';
 
 const KINDS = {
@@ -16,11 +16,13 @@ const KINDS = {
 
 export default defineTool({
   id: 'leave',
+  category: 'staffing',
   title: '请假核对',
   summary: '这次请假提得及时吗，谁来批，缺什么手续，没批就不来算什么。',
   volumes: LEAVE_VOLUMES,
   topics: ['leave', 'attendance'],
   input: LeaveRequest,
+  output: LeaveVerdict,
   fields: {
     kind: { kind: 'choice', label: '请假种类', options: KINDS, initial: 'personal' },
     days: { kind: 'number', label: '请假天数', unit: '天', help: '半天填 0.5。', initial: 1 },

@@ -16,9 +16,26 @@ export function emptyForm(fields: Record<string, Field>): RawForm {
 }
 
 function emptyValue(field: Field): RawValue {
-  if (field.kind === 'table') return [];
+  if (field.kind === 'table') return startRows(field);
   if (field.kind === 'check') return field.initial ? '1' : '';
   return 'initial' in field && field.initial !== undefined ? String(field.initial) : '';
+}
+
+/** The rows a table starts with: its fixed lines, or what it declares, every column filled. */
+export function startRows(field: TableField): RawRow[] {
+  const line = field.lines === undefined ? undefined : field.columns[field.lines];
+  const given =
+    line?.kind === 'choice'
+      ? Object.keys(line.options).map((key) => ({ [field.lines as string]: key }))
+      : (field.rows ?? []);
+  return given.map((row) => ({ ...blankRow(field), ...row }));
+}
+
+/** A row as one begins it: start values where the columns have them. */
+export function blankRow(field: TableField): RawRow {
+  return Object.fromEntries(
+    Object.entries(field.columns).map(([name, column]) => [name, String(emptyValue(column))]),
+  );
 }
 
 /** Whether the form asks for the field `name`, given the other values. */
@@ -45,7 +62,9 @@ export function readForm(fields: Record<string, Field>, form: RawForm): Record<s
 function readValue(field: Field, raw: RawValue): unknown {
   if (field.kind === 'table') return Array.isArray(raw) ? raw.map((row) => readRow(field, row)) : raw;
   if (typeof raw !== 'string') return raw;
-  if (field.kind === 'numbers') return splitNumbers(raw);
+  if (field.kind === 'numbers') return splitList(raw).map(readNumber);
+  if (field.kind === 'dates') return splitList(raw).map(dashed);
+  if (field.kind === 'many') return splitList(raw).map((part) => optionKey(field.options, part));
   return readScalar(field, raw);
 }
 
@@ -64,9 +83,11 @@ export function readScalar(field: ScalarField, raw: string): unknown {
     case 'check':
       return YES.has(text.toLowerCase()) ? true : NO.has(text.toLowerCase()) ? false : text;
     case 'choice':
-      return (
-        Object.entries(field.options).find(([key, label]) => text === key || text === label)?.[0] ?? text
-      );
+      return optionKey(field.options, text);
+    case 'text':
+      return raw.trim();
+    case 'clock':
+      return readClock(text);
     case 'date':
       return dashed(text);
     case 'month':
@@ -86,12 +107,21 @@ export function readNumber(raw: string): number | string | undefined {
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : raw;
 }
 
-function splitNumbers(raw: string): (number | string | undefined)[] {
-  const parts = raw
+function splitList(raw: string): string[] {
+  return raw
     .normalize('NFKC')
     .split(/[\s,、;]+/)
     .filter(Boolean);
-  return parts.map(readNumber);
+}
+
+function optionKey(options: Record<string, string>, text: string): string {
+  const same = ([key, label]: [string, string]) => text === key || text === label.normalize('NFKC');
+  return Object.entries(options).find(same)?.[0] ?? text;
+}
+
+function readClock(text: string): string {
+  const [, hour = '', minute = ''] = /^(\d{1,2}):(\d{2})(?::00)?$/.exec(text) ?? [];
+  return hour ? `${hour.padStart(2, '0')}:${minute}` : text;
 }
 
 function dashed(text: string): string {

@@ -12,7 +12,7 @@ export interface ClauseLink {
 /** An answer as text to copy: verdict, remarks, what would change it, the steps with their clauses, and the link. */
 export function reportText(
   title: string,
-  { outcome, steps }: Answer,
+  { outcome, steps }: Pick<Answer, 'outcome' | 'steps'>,
   clauses: Record<string, ClauseLink>,
   link: string,
 ): string {

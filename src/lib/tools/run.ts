@@ -3,12 +3,20 @@ import { isDate } from '../dates.ts';
 import { FigureError, InputError } from '../errors.ts';
 import type { Step } from '../explained.ts';
 import { type Figure, Figures } from '../figures.ts';
+import type { Holidays } from '../holidays.ts';
 import { parseInput } from '../input.ts';
 import type { Volume } from '../volumes.ts';
 import type { Outcome, Tool } from './define.ts';
 
-/** A tool's answer: the outcome in words and the steps that led to it. */
-export interface Answer {
+/** The data that rules are computed with. */
+export interface Rulebook {
+  figures: readonly Figure[];
+  holidays: Holidays;
+}
+
+/** A tool's answer: the value, the outcome in words, and the steps that led to it. */
+export interface Answer<T = unknown> {
+  value: T;
   outcome: Outcome;
   steps: Step[];
 }
@@ -17,11 +25,11 @@ export interface Answer {
  * Runs a tool on input already read from the form. `date` (YYYY-MM-DD) is the day whose figures apply where the tool
  * does not take it from its input. Throws InputError, also for a day that no period of a figure covers.
  */
-export function runTool<S extends z.ZodMiniType, T>(
-  tool: Tool<S, T>,
-  entries: readonly Figure[],
+export function runTool<S extends z.ZodMiniType, O extends z.ZodMiniType>(
+  tool: Tool<S, O>,
+  book: Rulebook,
   request: { volume: Volume; date: string; input: unknown },
-): Answer {
+): Answer<z.output<O>> {
   if (!tool.volumes.includes(request.volume)) {
     throw new InputError([{ field: 'volume', message: '这个工具不适用于这一册。' }]);
   }
@@ -33,10 +41,10 @@ export function runTool<S extends z.ZodMiniType, T>(
   if (!isDate(date)) {
     throw new InputError([{ field, message: date ? '没有这一天。' : '还没有填写。' }]);
   }
-  const figures = new Figures(entries, request.volume, date);
+  const figures = new Figures(book.figures, request.volume, date);
   try {
-    const { value, steps } = tool.compute(figures, input as z.input<S>);
-    return { outcome: tool.show(value, input, figures), steps };
+    const { value, steps } = tool.compute(figures, input as z.input<S>, book.holidays);
+    return { value, outcome: tool.show(value, input, figures), steps };
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;
     throw new InputError([{ field, message: `${date}这一天没有可用的数值，请换一个有规定的日期。` }]);

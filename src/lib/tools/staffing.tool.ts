@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Explained } from '../explained.ts';
 import type { Figures } from '../figures.ts';
-import { type Capacity, CapacityInput, largestTeam } from '../rules/staffing/capacity.ts';
-import { type Gaps, GapsInput, type StaffedPost, staffingGaps } from '../rules/staffing/gaps.ts';
-import { type Posts, PostsInput, postsFor } from '../rules/staffing/posts.ts';
+import { Capacity, CapacityInput, largestTeam } from '../rules/staffing/capacity.ts';
+import { Gaps, GapsInput, type StaffedPost, staffingGaps } from '../rules/staffing/gaps.ts';
+import { Posts, PostsInput, postsFor } from '../rules/staffing/posts.ts';
 import { staffingRatios } from '../rules/staffing/ratios.ts';
 import { defineTool, type Outcome } from './define.ts';
 
@@ -17,10 +17,11 @@ const StaffingInput = z.discriminatedUnion(
   { error: '请从列出的选项里选一个。' },
 );
 
-type StaffingValue =
-  | { mode: 'posts'; posts: Posts }
-  | { mode: 'gaps'; gaps: Gaps }
-  | { mode: 'capacity'; capacity: Capacity };
+const StaffingValue = z.discriminatedUnion('mode', [
+  z.object({ mode: z.literal('posts'), posts: Posts }),
+  z.object({ mode: z.literal('gaps'), gaps: Gaps }),
+  z.object({ mode: z.literal('capacity'), capacity: Capacity }),
+]);
 
 const POSTS: Record<StaffedPost, string> = {
   customerServiceLeaders: '客服班长',
@@ -36,11 +37,13 @@ const staff = { when: { field: 'mode', is: ['gaps', 'capacity'] } } as const;
 
 export default defineTool({
   id: 'staffing',
+  category: 'staffing',
   title: '编制测算',
   summary: '按人员配比算：要配多少班长、质检员、培训师，现有班子差多少，或者最多能带多大的队伍。',
   volumes: ['operations'],
   topics: ['staffing'],
   input: StaffingInput,
+  output: StaffingValue,
   fields: {
     mode: {
       kind: 'choice',
@@ -66,7 +69,7 @@ export default defineTool({
       help: '默认两条线的班长都计。',
     },
   },
-  compute: (figures, input): Explained<StaffingValue> => {
+  compute: (figures, input): Explained<z.infer<typeof StaffingValue>> => {
     if (input.mode === 'posts') {
       const { value, steps } = postsFor(figures, input);
       return { value: { mode: 'posts', posts: value }, steps };
@@ -136,11 +139,13 @@ function showPosts(posts: Posts, figures: Figures): Outcome {
       '不足一人的需要都进位为一人。',
     ],
     next: posts.customerServiceLeaders > 0 ? [`再增加${room + 1}名客服人员，就要多配一名客服班长。`] : [],
-    table: {
-      caption: '编制',
-      columns: ['岗位', '需要（名）'],
-      rows: (Object.keys(POSTS) as StaffedPost[]).map((post) => [POSTS[post], posts[post]]),
-    },
+    tables: [
+      {
+        caption: '编制',
+        columns: ['岗位', '需要（名）'],
+        rows: (Object.keys(POSTS) as StaffedPost[]).map((post) => [POSTS[post], posts[post]]),
+      },
+    ],
   };
 }
 
@@ -162,11 +167,13 @@ function showGaps({ gaps, teams, teamsUnder, teamsOver }: Gaps, figures: Figures
       ...(outside ? [rangeRemark(teams, figures)] : []),
     ],
     next: [],
-    table: {
-      caption: '编制缺口',
-      columns: ['岗位', '需要（名）', '现有（名）', '缺（名）'],
-      rows: gaps.map((gap) => [POSTS[gap.post], gap.needed, gap.present, Math.max(0, gap.short)]),
-    },
+    tables: [
+      {
+        caption: '编制缺口',
+        columns: ['岗位', '需要（名）', '现有（名）', '缺（名）'],
+        rows: gaps.map((gap) => [POSTS[gap.post], gap.needed, gap.present, Math.max(0, gap.short)]),
+      },
+    ],
   };
 }
 

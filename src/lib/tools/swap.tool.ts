@@ -1,13 +1,15 @@
-import { judgeSwap, SWAP_VOLUMES, SwapRequest } from '../rules/swap/request.ts';
+import { judgeSwap, SWAP_VOLUMES, SwapRequest, SwapVerdict } from '../rules/swap/request.ts';
 import { defineTool } from './define.ts';
 
 export default defineTool({
   id: 'swap',
+  category: 'staffing',
   title: '换班核对',
   summary: '这次换班可不可以，还缺哪个条件，本月还能换几次。',
   volumes: SWAP_VOLUMES,
   topics: ['swap', 'attendance'],
   input: SwapRequest,
+  output: SwapVerdict,
   fields: {
     swapsDoneThisMonth: { kind: 'number', label: '本月已换班', unit: '次', help: '不含这一次。', initial: 0 },
     leaveDaysThisMonth: { kind: 'number', label: '本月已请假', unit: '天', help: '法定假不计。', initial: 0 },

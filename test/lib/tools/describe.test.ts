@@ -11,10 +11,12 @@ import { choices, definition, rowShape, shapes } from '../../support/schema.ts';
 const number = (label: string): Field => ({ kind: 'number', label, unit: '次' });
 const declared = {
   id: 'probe',
+  category: 'staffing',
   title: '试用',
   summary: '试用。',
   volumes: ['operations'],
   topics: ['swap'],
+  output: z.null(),
   compute: () => new Reasoning().conclude(null),
   show: () => ({ tone: 'plain', verdict: '好。', remarks: [], next: [] }),
   examples: [],

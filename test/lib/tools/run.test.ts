@@ -23,11 +23,13 @@ const limit: Figure = {
 };
 const tool = defineTool({
   id: 'swaps',
+  category: 'staffing',
   title: '换班',
   summary: '还能不能换班。',
   volumes: ['operations'],
   topics: ['swap'],
   input: z.object({ swaps: whole(0, 31) }),
+  output: z.boolean(),
   fields: { swaps: { kind: 'number', label: '换班', unit: '次' } },
   compute: (figures, input) => {
     const because = new Reasoning();
@@ -42,7 +44,7 @@ const tool = defineTool({
   examples: [],
 });
 const run = (swaps: unknown, day: string) =>
-  runTool(tool, [limit], { volume: 'operations', date: day, input: { swaps } });
+  runTool(tool, { figures: [limit], holidays: {} }, { volume: 'operations', date: day, input: { swaps } });
 
 test.each([
   ['2025-12-31', '3次不可以。'],
@@ -57,7 +59,7 @@ describe('takes the day from the field that names it', () => {
   const ask = (on: z.ZodMiniType, value: string) => {
     const dated = { ...tool, input: z.object({ swaps: whole(0, 31), on }), dateFrom: 'on', examples: [] };
     const request = { volume: 'operations', date: '', input: { swaps: 3, on: value } } as const;
-    return runTool(dated as never, [limit], request);
+    return runTool(dated as never, { figures: [limit], holidays: {} }, request);
   };
 
   test.each([
@@ -102,5 +104,5 @@ test('what is broken in the tool itself is not taken for a wrong input', () => {
     },
   };
   const request = { volume: 'operations', date: '2026-06-01', input: { swaps: 1 } } as const;
-  expect(() => runTool(broken, [limit], request)).toThrow(TypeError);
+  expect(() => runTool(broken, { figures: [limit], holidays: {} }, request)).toThrow(TypeError);
 });

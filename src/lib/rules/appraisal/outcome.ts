@@ -13,16 +13,17 @@ export const AppraisalInput = z.object({
   employment: oneOf(['own', 'dispatched']),
 });
 
-export interface AppraisalOutcome {
-  meetsPassLine: boolean;
-  secondTraining: boolean;
+export const AppraisalOutcome = z.object({
+  meetsPassLine: z.boolean(),
+  secondTraining: z.boolean(),
   /** Failed again after a second training, and employed by an agency. */
-  returnToAgency: boolean;
+  returnToAgency: z.boolean(),
   /** Failed again after a second training: names and scores go to the superior for a decision. */
-  toSuperior: boolean;
+  toSuperior: z.boolean(),
   /** Months in a row under the training line, this month included. */
-  monthsUnderTrainingLine: number;
-}
+  monthsUnderTrainingLine: z.number(),
+});
+export type AppraisalOutcome = z.infer<typeof AppraisalOutcome>;
 
 /**
  * What an agent's monthly scores lead to (A 8.2): pass line, second training, return to the agency. Scores are points

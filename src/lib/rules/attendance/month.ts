@@ -25,26 +25,27 @@ export const AttendanceMonth = z.object({
   events: z.array(AttendanceEvent).check(z.maxLength(1000, { error: '一次最多核算 1000 条。' })),
 });
 
-export interface Attendance {
+export const Attendance = z.object({
   /** Late or early, within the short limit; null where the volume has no such rule. */
-  shortCount: number | null;
+  shortCount: z.nullable(z.number()),
   /** Late or early, beyond the short limit and under the disciplinary one; null where there is only one of them. */
-  unregulatedCount: number | null;
+  unregulatedCount: z.nullable(z.number()),
   /** At or over the disciplinary limit, off-post included. */
-  disciplineCount: number;
+  disciplineCount: z.number(),
   /** All late, early and meal overruns of the month. */
-  lateEarlyCount: number;
+  lateEarlyCount: z.number(),
   /** Days of absence that short latenesses turn into; null where the volume has no such rule. */
-  absenceDays: number | null;
+  absenceDays: z.nullable(z.number()),
   /** Whether the month's count is a ground for dismissal by the letter; null where the volume has no such rule. */
-  dismissalGround: boolean | null;
+  dismissalGround: z.nullable(z.boolean()),
   /** Short latenesses still to come before a day of absence; null where reached or no rule. */
-  untilAbsence: number | null;
+  untilAbsence: z.nullable(z.number()),
   /** Latenesses still to come before the ground for dismissal; null where reached or no rule. */
-  untilDismissal: number | null;
+  untilDismissal: z.nullable(z.number()),
   /** Events of other months, not counted. */
-  outside: number;
-}
+  outside: z.number(),
+});
+export type Attendance = z.infer<typeof Attendance>;
 
 /**
  * The tally of one calendar month's latenesses, early leavings, meal overruns and times off post, what follows from it

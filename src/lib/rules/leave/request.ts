@@ -21,21 +21,22 @@ export const LeaveRequest = z.object({
   daysThisMonth: z._default(decimal(0, 31), 0),
 });
 
-export interface LeaveVerdict {
-  noticeDaysRequired: number | null;
-  noticeHoursRequired: number | null;
+export const LeaveVerdict = z.object({
+  noticeDaysRequired: z.nullable(z.number()),
+  noticeHoursRequired: z.nullable(z.number()),
   /** The latest moment (or day) the request could be made; null where the clause only says beforehand. */
-  latest: string | null;
-  inTime: boolean;
-  applicantOk: boolean;
-  approver: string;
+  latest: z.nullable(z.string()),
+  inTime: z.boolean(),
+  applicantOk: z.boolean(),
+  approver: z.string(),
   /** Takes effect once the approver agrees. */
-  valid: boolean;
+  valid: z.boolean(),
   /** What staying away without valid leave counts as. */
-  countsAs: '旷工' | null;
+  countsAs: z.nullable(z.literal('旷工')),
   /** Days of leave and swaps left this month after this request; null where the volume sets no limit or it does not apply. */
-  daysLeft: number | null;
-}
+  daysLeft: z.nullable(z.number()),
+});
+export type LeaveVerdict = z.infer<typeof LeaveVerdict>;
 
 /**
  * Whether a leave request can take effect, who approves it, and what staying away would count as (A 5.7 and 5.8;

@@ -12,14 +12,15 @@ export const CapacityInput = z.object({
   leaveOutTelesalesLeaders: yesNo(),
 });
 
-export interface Capacity {
-  customerServiceAgents: number;
-  telesalesAgents: number;
+export const Capacity = z.object({
+  customerServiceAgents: z.number(),
+  telesalesAgents: z.number(),
   /** Leaders that the present QA and trainers can serve. */
-  leadersServed: number;
+  leadersServed: z.number(),
   /** What holds the team back: more of it would allow more agents. */
-  heldBackBy: ('leaders' | 'qa' | 'trainers')[];
-}
+  heldBackBy: z.array(z.enum(['leaders', 'qa', 'trainers'])),
+});
+export type Capacity = z.infer<typeof Capacity>;
 
 /**
  * The largest team that existing leaders, QA and trainers can carry by A 2.2, whole persons. Where QA or trainers are

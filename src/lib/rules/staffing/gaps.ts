@@ -15,25 +15,28 @@ export const GapsInput = z.object({
   leaveOutTelesalesLeaders: yesNo(),
 });
 
-export type StaffedPost = 'customerServiceLeaders' | 'telesalesLeaders' | 'qa' | 'trainers';
+const StaffedPost = z.enum(['customerServiceLeaders', 'telesalesLeaders', 'qa', 'trainers']);
+export type StaffedPost = z.infer<typeof StaffedPost>;
 
-export interface PostGap {
-  post: StaffedPost;
-  needed: number;
-  present: number;
+export const PostGap = z.object({
+  post: StaffedPost,
+  needed: z.number(),
+  present: z.number(),
   /** needed − present: above 0 short of persons, below 0 more than the ratio asks for. */
-  short: number;
-}
+  short: z.number(),
+});
+export type PostGap = z.infer<typeof PostGap>;
 
-export interface Gaps {
-  gaps: PostGap[];
+export const Gaps = z.object({
+  gaps: z.array(PostGap),
   /** Customer-service teams under the present leaders, evenly split, in persons. */
-  teams: number[];
+  teams: z.array(z.number()),
   /** Teams with fewer persons than the range's lower end. */
-  teamsUnder: number;
+  teamsUnder: z.number(),
   /** Teams with more persons than the range's upper end. */
-  teamsOver: number;
-}
+  teamsOver: z.number(),
+});
+export type Gaps = z.infer<typeof Gaps>;
 
 /**
  * What an existing team lacks against the ratios of A 2.2, whole persons a post, and how many of its even teams fall

@@ -10,15 +10,16 @@ export const PostsInput = z.object({
   leaveOutTelesalesLeaders: yesNo(),
 });
 
-export interface Posts {
-  customerServiceLeaders: number;
-  telesalesLeaders: number;
-  qa: number;
-  trainers: number;
+export const Posts = z.object({
+  customerServiceLeaders: z.number(),
+  telesalesLeaders: z.number(),
+  qa: z.number(),
+  trainers: z.number(),
   /** Customer-service teams of an even split, in persons. */
-  teams: number[];
-  everyTeamInRange: boolean;
-}
+  teams: z.array(z.number()),
+  everyTeamInRange: z.boolean(),
+});
+export type Posts = z.infer<typeof Posts>;
 
 /**
  * The leaders, QA and trainers that head-counts of agents need (A 2.2), whole persons, each part of a person rounded up

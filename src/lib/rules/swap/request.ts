@@ -28,12 +28,13 @@ export const SwapRequest = z.object({
   unclearHandoverMissedShift: yesNo(),
 });
 
-export interface SwapVerdict {
-  allowed: boolean;
-  countsAs: '旷工' | null;
+export const SwapVerdict = z.object({
+  allowed: z.boolean(),
+  countsAs: z.nullable(z.literal('旷工')),
   /** Swaps left this month if this one is made; never below 0. */
-  swapsLeft: number;
-}
+  swapsLeft: z.number(),
+});
+export type SwapVerdict = z.infer<typeof SwapVerdict>;
 
 /**
  * Whether a shift swap may be made (A 5.10 with 5.7; E5 for volume service-system), and whether what happened on the
