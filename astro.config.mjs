@@ -35,6 +35,7 @@ export default defineConfig({
         './src/styles/theme.css',
         './src/styles/handbook.css',
         './src/styles/tool.css',
+        './src/styles/outcome.css',
         './src/styles/print.css',
       ],
       components: {

@@ -4,7 +4,7 @@ import { applies } from './src/handbook/applies.ts';
 import { company } from './src/handbook/company.ts';
 import { readHandbook } from './src/handbook/read.ts';
 import type { Chapter } from './src/handbook/types.ts';
-import type { Tool } from './src/lib/tools/define.ts';
+import { CATEGORIES, type Tool } from './src/lib/tools/define.ts';
 import { VOLUMES } from './src/lib/volumes.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
@@ -48,9 +48,12 @@ export function sidebar(root: string, tools: readonly Tool[]): Sidebar {
       label: '工具',
       items: [
         { label: '全部工具', link: '/tools/' },
-        ...tools
-          .filter((tool) => applies(tool, used))
-          .map((tool) => ({ label: tool.title, link: `/tools/${tool.id}/` })),
+        ...Object.entries(CATEGORIES).flatMap(([category, label]) => {
+          const items = tools
+            .filter((tool) => tool.category === category && applies(tool, used))
+            .map((tool) => ({ label: tool.title, link: `/tools/${tool.id}/` }));
+          return items.length > 0 ? [{ label, collapsed: true, items }] : [];
+        }),
       ],
     },
     {

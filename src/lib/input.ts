@@ -73,6 +73,14 @@ export function anyOf<const K extends string>(keys: readonly [K, ...K[]]) {
   );
 }
 
+/** What `schema` takes, or nothing: a field not given or left empty is undefined. For words, days and times. */
+export function ifGiven<S extends z.ZodMiniType>(schema: S) {
+  return z.pipe(
+    z.optional(z.union([z.literal(''), schema])),
+    z.transform((value) => (value === '' ? undefined : value)),
+  );
+}
+
 function text(fits: (value: string) => boolean, message: string) {
   const error = sentence(message);
   return z.string({ error }).check(z.refine((value) => value.startsWith('20') && fits(value), { error }));

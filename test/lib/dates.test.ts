@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  addMinutes,
+  addMonths,
   dateOf,
   daysBetween,
   isClock,
   isDate,
   isMoment,
   isMonth,
+  lastDayOf,
   minutesBetween,
   monthOf,
 } from '../../src/lib/dates.ts';
@@ -129,5 +132,41 @@ describe('arithmetic', () => {
 
   test('never returns a date that is none', () => {
     expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
+  });
+});
+
+describe('months and moments', () => {
+  test.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-11-15', 3, '2027-02-15'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['2026-05-15', 0, '2026-05-15'],
+  ])('%s and %d months is %s', (from, months, to) => {
+    expect(addMonths(from, months)).toBe(to);
+  });
+
+  test('the last day of a month', () => {
+    expect(lastDayOf('2026-02')).toBe('2026-02-28');
+    expect(lastDayOf('2024-02-10')).toBe('2024-02-29');
+    expect(lastDayOf('2026-12')).toBe('2026-12-31');
+  });
+
+  test('adding minutes crosses midnight, and is undone by counting them', () => {
+    expect(addMinutes('2026-05-31 23:50', 15)).toBe('2026-06-01 00:05');
+    expect(addMinutes('2026-06-01 00:05', -15)).toBe('2026-05-31 23:50');
+    fc.assert(
+      fc.property(date, fc.integer({ min: -100_000, max: 100_000 }), (day, minutes) => {
+        const from = `${day} 08:00`;
+        expect(minutesBetween(from, addMinutes(from, minutes))).toBe(minutes);
+      }),
+    );
+  });
+
+  test('refuse what does not exist', () => {
+    expect(() => addMonths('2026-02-30', 1)).toThrow(RangeError);
+    expect(() => addMonths('9999-12-01', 1)).toThrow(RangeError);
+    expect(() => addMinutes('2026-05-15', 1)).toThrow(RangeError);
   });
 });

@@ -1,7 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { date, decimal, moment, month, oneOf, parseInput, whole, yesNo } from '../../src/lib/input.ts';
+import {
+  anyOf,
+  clock,
+  date,
+  dates,
+  decimal,
+  ifGiven,
+  moment,
+  month,
+  oneOf,
+  parseInput,
+  whole,
+  words,
+  yesNo,
+} from '../../src/lib/input.ts';
 import { expectSentence, isRefused, refusal } from '../support/refusal.ts';
 
 const EMPTY = '还没有填写。';
@@ -104,6 +118,20 @@ describe('yes or no', () => {
   });
 });
 
+describe('what may be left empty', () => {
+  test('is undefined where it is', () => {
+    expect(parse(ifGiven(date()), undefined)).toBeUndefined();
+    expect(parse(ifGiven(date()), '')).toBeUndefined();
+    expect(parseInput(z.object({ on: ifGiven(date()) }), {})).toEqual({});
+  });
+
+  test('is read and refused like what must be given', () => {
+    expect(parse(ifGiven(date()), '2026-05-15')).toBe('2026-05-15');
+    expect(messageFor(ifGiven(date()), '2026-02-29')).toContain('没有这一天');
+    expectSentence(messageFor(ifGiven(date()), 5));
+  });
+});
+
 describe('days, moments, months that do not exist', () => {
   test.each(['2026-02-29', '2026-04-31', '2026-00-01', '1999-12-31', '2100-01-01', '2026/05/15', '明天'])(
     '%s',
@@ -168,5 +196,36 @@ describe('a whole input', () => {
     for (const raw of [null, undefined, 5, 'text', []]) {
       for (const { message } of refusal(() => parseInput(Rows, raw))) expectSentence(message);
     }
+  });
+});
+
+describe('lists and words', () => {
+  test('a time of day', () => {
+    expect(parse(clock(), '08:00')).toBe('08:00');
+    expect(messageFor(clock(), '24:00')).toBe('没有这个时刻，请按 08:00 的样子填。');
+    expect(messageFor(clock(), '')).toBe(EMPTY);
+  });
+
+  test('dates, none where not given', () => {
+    expect(parse(dates(), undefined)).toEqual([]);
+    expect(parse(dates(), ['2026-05-15'])).toEqual(['2026-05-15']);
+    const wrong = refusal(() => parse(dates(), ['2026-05-15', '2026-02-30']));
+    expect(wrong.map((p) => p.field)).toEqual(['field.1']);
+    expect(messageFor(dates(), Array(101).fill('2026-05-15'))).toBe('最多填 100 天。');
+  });
+
+  test('words, without the blanks around them', () => {
+    expect(parse(words(4), ' 小许 ')).toBe('小许');
+    for (const wrong of ['一二三四五', 7]) expect(messageFor(words(4), wrong)).toBe('请填 1 到 4 个字。');
+    for (const none of ['', '   ']) expect(messageFor(words(4), none)).toBe(EMPTY);
+  });
+
+  test('any of the options, each once', () => {
+    const some = anyOf(['late', 'early']);
+    expect(parse(some, undefined)).toEqual([]);
+    expect(parse(some, ['early', 'late'])).toEqual(['early', 'late']);
+    expect(messageFor(some, ['late', 'late'])).toBe('同一项不能选两次。');
+    expect(messageFor(some, 'late')).toBe('请从列出的选项里选。');
+    expect(refusal(() => parse(some, ['never'])).map((p) => p.field)).toEqual(['field.0']);
   });
 });

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import { download } from '@/client/download.ts';
-import type { Table } from '@/lib/tools/outcome.ts';
+import { localNow } from '@/client/clock.ts';
+import type { ToolDescription } from '@/lib/tools/describe.ts';
 import { type ClauseLink, reportText } from '@/lib/tools/report.ts';
 import type { Answer } from '@/lib/tools/run.ts';
+import { OutcomeTable } from './OutcomeTable.tsx';
+import { useLoaded } from './use-loaded.ts';
 
 interface Props {
-  title: string;
+  tool: ToolDescription;
   answer: Answer | null;
   /** The answer belongs to an earlier, sound input. */
   stale: boolean;
@@ -15,9 +17,13 @@ interface Props {
   link: () => string;
 }
 
+const loadCharts = () => import('./ChartView.tsx');
+const loadChecklist = () => import('./ChecklistView.tsx');
+
 const TONES = { good: '符合', bad: '注意', caution: '留意', plain: '结果' };
 
-export function AnswerView({ title, answer, stale, waiting, clauses, law, link }: Props) {
+export function AnswerView({ tool, answer, stale, waiting, clauses, law, link }: Props) {
+  const { title } = tool;
   const [copied, setCopied] = useState('');
   const copy = async (what: string, text: string) => {
     try {
@@ -26,6 +32,16 @@ export function AnswerView({ title, answer, stale, waiting, clauses, law, link }
     } catch {
       setCopied('浏览器不允许复制，请手动选取。');
     }
+  };
+  const outcomeNow = answer?.outcome;
+  const charts = useLoaded(outcomeNow?.charts ? loadCharts : null);
+  const checklist = useLoaded(outcomeNow?.checklist ? loadChecklist : null);
+  const saveCalendar = async () => {
+    const [{ writeIcs }, { download }] = await Promise.all([
+      import('@/lib/exchange/ics.ts'),
+      import('@/client/download.ts'),
+    ]);
+    download(`${title}.ics`, writeIcs(title, outcomeNow?.calendar ?? [], localNow()));
   };
   if (!answer) {
     return (
@@ -59,6 +75,11 @@ export function AnswerView({ title, answer, stale, waiting, clauses, law, link }
           <a href={`/about/law/#${id}`}>法规提示：{law[id]}</a>
         </p>
       ))}
+      {outcome.checklist && checklist && (
+        <checklist.ChecklistView id={tool.id} checklist={outcome.checklist} clauses={clauses} />
+      )}
+      {charts &&
+        (outcome.charts ?? []).map((chart) => <charts.ChartView chart={chart} key={chart.caption} />)}
       <h3>怎么得出的</h3>
       <ol class="steps">
         {steps.map((step, index) => (
@@ -93,6 +114,11 @@ export function AnswerView({ title, answer, stale, waiting, clauses, law, link }
         <button type="button" onClick={() => void copy('链接', link())}>
           复制链接
         </button>
+        {(outcome.calendar ?? []).length > 0 && (
+          <button type="button" onClick={() => void saveCalendar()}>
+            存入日历（.ics）
+          </button>
+        )}
         <button type="button" onClick={() => print()}>
           打印
         </button>
@@ -101,42 +127,5 @@ export function AnswerView({ title, answer, stale, waiting, clauses, law, link }
         {copied}
       </p>
     </section>
-  );
-}
-
-function OutcomeTable({ table, title }: { table: Table; title: string }) {
-  const save = async () => {
-    const { writeCsv } = await import('@/lib/exchange/csv.ts');
-    download(`${title}-${table.caption}.csv`, writeCsv(table.columns, table.rows));
-  };
-  return (
-    <div class="table-scroll">
-      <table>
-        <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.join()}>
-              {row.map((cell, i) =>
-                i === 0 ? <th scope="row">{cell}</th> : <td key={table.columns[i]}>{cell}</td>,
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class="table-buttons">
-        <button type="button" class="quiet" onClick={() => void save()}>
-          存为CSV
-        </button>
-      </p>
-    </div>
   );
 }

@@ -11,12 +11,12 @@ interface Props {
   name: string;
   field: Field;
   value: RawValue;
-  ranges: ToolDescription['ranges'];
+  tool: ToolDescription;
   problems: InputProblem[];
   onChange: (value: RawValue) => void;
 }
 
-export function FieldInput({ id, name, field, value, ranges, problems, onChange }: Props) {
+export function FieldInput({ id, name, field, value, tool, problems, onChange }: Props) {
   if (field.kind === 'table') {
     const rows = Array.isArray(value) ? value : [];
     return (
@@ -25,7 +25,8 @@ export function FieldInput({ id, name, field, value, ranges, problems, onChange 
         name={name}
         field={field}
         rows={rows}
-        ranges={ranges}
+        ranges={tool.ranges}
+        sample={tool.samples[name] ?? []}
         problems={problems}
         onChange={onChange}
       />
@@ -61,7 +62,7 @@ export function FieldInput({ id, name, field, value, ranges, problems, onChange 
               onInput={(e) => onChange(e.currentTarget.value)}
             />
           ) : (
-            <Control {...shared} field={field} value={text} range={ranges[name]} onChange={onChange} />
+            <Control {...shared} field={field} value={text} range={tool.ranges[name]} onChange={onChange} />
           )}
           {'unit' in field && <span class="unit">{field.unit}</span>}
         </div>

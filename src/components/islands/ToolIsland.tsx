@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { localNow } from '@/client/clock.ts';
 import { loadTool } from '@/client/modules.ts';
 import { InputError, type InputProblem } from '@/lib/errors.ts';
 import type { Figure } from '@/lib/figures.ts';
 import type { Holidays } from '@/lib/holidays.ts';
-import type { Tool } from '@/lib/tools/define.ts';
+import type { Field, Tool } from '@/lib/tools/define.ts';
 import type { ToolDescription } from '@/lib/tools/describe.ts';
 import { emptyForm, isAsked, type RawForm, type RawValue, readForm } from '@/lib/tools/raw.ts';
 import type { ClauseLink } from '@/lib/tools/report.ts';
@@ -34,12 +35,6 @@ interface State {
 
 type Result = { answer: Answer; problems: null } | { answer: null; problems: InputProblem[] };
 
-function localToday(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** What was typed into the server's form before this code was there. */
 function typedBefore(toolId: string, form: RawForm): RawForm {
   const typed: RawForm = {};
@@ -67,6 +62,18 @@ function run(tool: Tool, book: Rulebook, state: State): Result {
   }
 }
 
+/** The fields asked for, neighbours under the same heading together. */
+function groups(fields: Record<string, Field>, form: RawForm): { group?: string; names: string[] }[] {
+  const found: { group?: string; names: string[] }[] = [];
+  for (const [name, { group }] of Object.entries(fields)) {
+    if (!isAsked(fields, name, form)) continue;
+    const last = found.at(-1);
+    if (last && last.group === group) last.names.push(name);
+    else found.push({ group, names: [name] });
+  }
+  return found;
+}
+
 export default function ToolIsland(props: ToolIslandProps) {
   const { tool: description, figures, holidays, clauses, law, rulesVersion, standalone } = props;
   const initial: State = { volume: props.volume, date: '', form: emptyForm(description.fields) };
@@ -84,7 +91,7 @@ export default function ToolIsland(props: ToolIslandProps) {
       if (!shared) {
         setState((current) => ({
           ...current,
-          date: current.date || localToday(),
+          date: current.date || localNow().slice(0, 10),
           form: { ...current.form, ...typedBefore(description.id, current.form) },
         }));
         return;
@@ -96,7 +103,7 @@ export default function ToolIsland(props: ToolIslandProps) {
       ]);
       setState({
         volume: shared.volume ?? props.volume,
-        date: shared.date || localToday(),
+        date: shared.date || localNow().slice(0, 10),
         form: { ...emptyForm(description.fields), ...shared.form },
       });
       setTouched(new Set(['date', ...Object.keys(description.fields)]));
@@ -131,7 +138,7 @@ export default function ToolIsland(props: ToolIslandProps) {
     });
   };
   const reset = () => {
-    setState({ ...initial, date: localToday() });
+    setState({ ...initial, date: localNow().slice(0, 10) });
     setTouched(new Set());
     setNotices([]);
     lastGood.current = null;
@@ -144,6 +151,19 @@ export default function ToolIsland(props: ToolIslandProps) {
     );
   const id = (name: string) => `${description.id}-${name}`;
   const link = () => `${location.origin}/tools/${description.id}/#${fragment}`;
+
+  const input = (name: string) => (
+    <FieldInput
+      key={name}
+      id={id(name)}
+      name={name}
+      field={description.fields[name] as Field}
+      value={state.form[name] ?? ''}
+      tool={description}
+      problems={problemsOf(name)}
+      onChange={(value) => update(name, value)}
+    />
+  );
 
   return (
     <div class="tool not-content" ref={root}>
@@ -169,27 +189,23 @@ export default function ToolIsland(props: ToolIslandProps) {
             </select>
           </div>
         )}
-        {Object.entries(description.fields)
-          .filter(([name]) => isAsked(description.fields, name, state.form))
-          .map(([name, field]) => (
-            <FieldInput
-              key={name}
-              id={id(name)}
-              name={name}
-              field={field}
-              value={state.form[name] ?? ''}
-              ranges={description.ranges}
-              problems={problemsOf(name)}
-              onChange={(value) => update(name, value)}
-            />
-          ))}
+        {groups(description.fields, state.form).map(({ group, names }) =>
+          group ? (
+            <fieldset class="field-group" key={names[0]}>
+              <legend>{group}</legend>
+              {names.map(input)}
+            </fieldset>
+          ) : (
+            names.map(input)
+          ),
+        )}
         {description.asksDate && (
           <FieldInput
             id={id('date')}
             name="date"
             field={{ kind: 'date', label: '按哪一天的规定', help: '规定改过的，按当天有效的算。' }}
             value={state.date}
-            ranges={{}}
+            tool={description}
             problems={problemsOf('date')}
             onChange={(value) => {
               setState({ ...state, date: String(value) });
@@ -210,7 +226,7 @@ export default function ToolIsland(props: ToolIslandProps) {
         </noscript>
       </form>
       <AnswerView
-        title={description.title}
+        tool={description}
         answer={result?.answer ?? lastGood.current}
         stale={!result?.answer && lastGood.current !== null}
         waiting={!tool}

@@ -16,7 +16,12 @@ const MOST_ROWS = 1000;
  * cells or a file with an unknown column is said, row and column by number, and cells are kept as typed.
  */
 export function importRows(text: string, field: TableField): ImportedRows {
-  const [first, ...rest] = readRows(text);
+  return importCells(readRows(text), field);
+}
+
+/** Rows for a table field from cells already read, such as those of an XLSX sheet; otherwise as importRows. */
+export function importCells(numbered: readonly NumberedRow[], field: TableField): ImportedRows {
+  const [first, ...rest] = numbered;
   if (!first) return { rows: [], problems: ['没有读到任何内容。'] };
   const names = Object.keys(field.columns);
   const header = readHeader(first, field);
@@ -38,6 +43,45 @@ export function importRows(text: string, field: TableField): ImportedRows {
     return raw;
   });
   return { rows, problems };
+}
+
+/**
+ * The lines of a table whose rows are given, with what was imported for them: cells left empty keep what stood there.
+ * A row that belongs to no line is said.
+ */
+export function mergeLines(
+  field: TableField,
+  lines: readonly RawRow[],
+  imported: readonly RawRow[],
+): ImportedRows {
+  const key = field.lines as string;
+  const known = new Set(lines.map((line) => line[key]));
+  const strange = imported.filter((row) => !known.has(row[key]));
+  const rows = lines.map((line) => {
+    const found = imported.find((row) => row[key] === line[key]) ?? {};
+    return { ...line, ...Object.fromEntries(Object.entries(found).filter(([, cell]) => cell !== '')) };
+  });
+  return { rows, problems: strange.map((row) => `没有「${row[key]}」这一行，已略过。`) };
+}
+
+/** Rows as cells under their labels, for a file: a choice by its label, a box as 是 or 否. */
+export function exportCells(
+  field: TableField,
+  rows: readonly RawRow[],
+): { columns: string[]; rows: string[][] } {
+  const columns = Object.entries(field.columns);
+  const cell = (column: ScalarField, text: string) =>
+    column.kind === 'choice'
+      ? (column.options[text] ?? text)
+      : column.kind === 'check'
+        ? text === '1'
+          ? '是'
+          : '否'
+        : text;
+  return {
+    columns: columns.map(([, column]) => column.label),
+    rows: rows.map((row) => columns.map(([name, column]) => cell(column, row[name] ?? ''))),
+  };
 }
 
 /** The column of each header cell, and what is wrong with the header; null where the first row is no header. */

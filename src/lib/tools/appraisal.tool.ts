@@ -81,5 +81,26 @@ export default defineTool({
       input: { scores: [52], afterSecondTraining: true, employment: 'dispatched' },
       verdict: '本月不达标；二次培训后仍不合格，依派工合同退回派工单位。',
     },
+    {
+      title: '差一点：59.99 分',
+      volume: 'operations',
+      date: '2026-06-01',
+      input: { scores: [59.99], employment: 'own' },
+      verdict: '本月不达标；须参加二次培训。',
+    },
+    {
+      title: '连续两个月恰好 80 分',
+      volume: 'operations',
+      date: '2026-06-01',
+      input: { scores: [80, 80], employment: 'own' },
+      verdict: '本月达标；不用二次培训。',
+    },
+    {
+      title: '头一个月低于 80 分',
+      volume: 'operations',
+      date: '2026-06-01',
+      input: { scores: [92, 79], employment: 'own' },
+      verdict: '本月达标；不用二次培训。',
+    },
   ],
 });

@@ -99,5 +99,32 @@ export default defineTool({
       input: { month: '2026-08', events: [{ date: '2026-08-19', kind: 'off-post', minutes: 20 }] },
       verdict: '2026-08：1次作违纪处理。',
     },
+    {
+      title: '恰好 10 分钟，两次：还差一次',
+      volume: 'operations',
+      date: '2026-08-01',
+      input: {
+        month: '2026-08',
+        events: [
+          { date: '2026-08-03', kind: 'late', minutes: 10 },
+          { date: '2026-08-05', kind: 'early', minutes: 10 },
+        ],
+      },
+      verdict: '2026-08：没有处罚。',
+    },
+    {
+      title: '迟到恰好 20 分钟',
+      volume: 'operations',
+      date: '2026-08-01',
+      input: { month: '2026-08', events: [{ date: '2026-08-04', kind: 'late', minutes: 20 }] },
+      verdict: '2026-08：1次作违纪处理。',
+    },
+    {
+      title: '全勤',
+      volume: 'service-system',
+      date: '2026-08-01',
+      input: { month: '2026-08', events: [] },
+      verdict: '2026-08：没有处罚。',
+    },
   ],
 });

@@ -43,6 +43,8 @@ export function runTool<S extends z.ZodMiniType, O extends z.ZodMiniType>(
   }
   const figures = new Figures(book.figures, request.volume, date);
   try {
+    // A rule without figures would answer for any day.
+    if (!date.startsWith('20')) throw new FigureError(`no rules on ${date}`);
     const { value, steps } = tool.compute(figures, input as z.input<S>, book.holidays);
     return { value, outcome: tool.show(value, input, figures), steps };
   } catch (error) {

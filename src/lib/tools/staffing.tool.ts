@@ -122,6 +122,20 @@ export default defineTool({
       input: { mode: 'capacity', customerServiceLeaders: 6, telesalesLeaders: 0, qa: 2, trainers: 2 },
       verdict: '最多可带客服人员40名、电销坐席0名。',
     },
+    {
+      title: '10 名客服人员：正好一组',
+      volume: 'operations',
+      date: '2026-06-01',
+      input: { mode: 'posts', customerServiceAgents: 10, telesalesAgents: 0 },
+      verdict: '需要客服班长1名、电销班长0名、质检员1名、培训师1名。',
+    },
+    {
+      title: '41 名坐席：要多配一名班长和一名质检员',
+      volume: 'operations',
+      date: '2026-06-01',
+      input: { mode: 'posts', customerServiceAgents: 41, telesalesAgents: 0 },
+      verdict: '需要客服班长5名、电销班长0名、质检员3名、培训师2名。',
+    },
   ],
 });
 

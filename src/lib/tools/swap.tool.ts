@@ -35,7 +35,11 @@ export default defineTool({
     verdict: `${value.allowed ? '这次可以换班。' : '这次不能换班。'}${value.countsAs ? '缺勤按旷工处理。' : ''}`,
     remarks: value.allowed ? ['换班期间仍守本部门各项制度；双方把事情交代清楚。'] : [],
     next: [
-      value.swapsLeft > 0 ? `换完这次，本月还可以换${value.swapsLeft}次。` : '换完这次，本月不能再换班。',
+      !value.allowed
+        ? `下面打叉的${value.unmet}项都满足，才可以换班。`
+        : value.swapsLeft > 0
+          ? `换完这次，本月还可以换${value.swapsLeft}次。`
+          : '换完这次，本月不能再换班。',
     ],
     ...(value.countsAs ? { law: ['dismiss-fault'] } : {}),
   }),
@@ -86,6 +90,55 @@ export default defineTool({
         registered: true,
       },
       verdict: '这次不能换班。',
+    },
+    {
+      title: '恰好提前三天',
+      volume: 'operations',
+      date: '2026-06-01',
+      input: {
+        swapsDoneThisMonth: 0,
+        leaveDaysThisMonth: 0,
+        noticeDays: 3,
+        sameJobType: true,
+        similarSkill: true,
+        bothLeadersAgree: true,
+        departmentManagerAgrees: true,
+        registered: true,
+      },
+      verdict: '这次可以换班。',
+    },
+    {
+      title: '只提前两天',
+      volume: 'operations',
+      date: '2026-06-01',
+      input: {
+        swapsDoneThisMonth: 0,
+        leaveDaysThisMonth: 0,
+        noticeDays: 2,
+        sameJobType: true,
+        similarSkill: true,
+        bothLeadersAgree: true,
+        departmentManagerAgrees: true,
+        registered: true,
+      },
+      verdict: '这次不能换班。',
+    },
+    {
+      title: '换的班又请了假',
+      volume: 'service-system',
+      date: '2026-06-01',
+      input: {
+        swapsDoneThisMonth: 0,
+        leaveDaysThisMonth: 1,
+        noticeDays: 1,
+        leaveOnSwappedShift: true,
+        sameJobType: true,
+        similarSkill: true,
+        bothLeadersAgree: true,
+        departmentManagerAgrees: true,
+        registered: true,
+      },
+      verdict: '这次不能换班。缺勤按旷工处理。',
     },
   ],
 });

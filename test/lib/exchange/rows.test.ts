@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeCsv } from '../../../src/lib/exchange/csv.ts';
-import { importRows } from '../../../src/lib/exchange/rows.ts';
+import { exportCells, importRows, mergeLines } from '../../../src/lib/exchange/rows.ts';
 import type { TableField } from '../../../src/lib/tools/define.ts';
 
 const field: TableField = {
@@ -113,4 +113,51 @@ test('rows written as CSV under their labels come back', () => {
     rows.map((r) => Object.values(r)),
   );
   expect(importRows(text, field)).toEqual({ rows, problems: [] });
+});
+
+describe('a table whose rows are given', () => {
+  const sheet: TableField = {
+    kind: 'table',
+    label: '评分',
+    lines: 'item',
+    columns: {
+      item: { kind: 'choice', label: '项目', options: { voice: '语音', manner: '态度' } },
+      self: { kind: 'number', label: '自评', unit: '分' },
+      peer: { kind: 'number', label: '互评', unit: '分' },
+    },
+  };
+  const lines = [
+    { item: 'voice', self: '3', peer: '' },
+    { item: 'manner', self: '', peer: '' },
+  ];
+
+  test('is filled by what is imported, and keeps what that leaves empty', () => {
+    const { rows } = importRows('项目,自评,互评\n态度,4,5\n语音,,2', sheet);
+    expect(mergeLines(sheet, lines, rows)).toEqual({
+      rows: [
+        { item: 'voice', self: '3', peer: '2' },
+        { item: 'manner', self: '4', peer: '5' },
+      ],
+      problems: [],
+    });
+  });
+
+  test('a row that belongs to no line is said', () => {
+    const { rows } = importRows('项目,自评,互评\n礼仪,4,5', sheet);
+    expect(mergeLines(sheet, lines, rows)).toEqual({
+      rows: lines,
+      problems: ['没有「礼仪」这一行，已略过。'],
+    });
+  });
+});
+
+test('rows go into a file under their labels and come back the same', () => {
+  const rows = [row, { ...row, asked: '1', minutes: '' }];
+  const { columns, rows: cells } = exportCells(field, rows);
+  expect(columns).toEqual(['日期', '情形', '时长', '请过假']);
+  expect(cells).toEqual([
+    ['2026-08-03', '迟到', '5', '否'],
+    ['2026-08-03', '迟到', '', '是'],
+  ]);
+  expect(importRows(writeCsv(columns, cells), field)).toEqual({ rows, problems: [] });
 });

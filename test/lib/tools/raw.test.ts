@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Field, ScalarField } from '../../../src/lib/tools/define.ts';
-import { emptyForm, formOf, isAsked, readForm, readNumber, readScalar } from '../../../src/lib/tools/raw.ts';
+import {
+  emptyForm,
+  formOf,
+  isAsked,
+  readForm,
+  readNumber,
+  readScalar,
+  startRows,
+} from '../../../src/lib/tools/raw.ts';
 
 const scalar = (kind: 'date' | 'month' | 'moment' | 'check'): ScalarField => ({ kind, label: '' });
 const choice: ScalarField = { kind: 'choice', label: '', options: { late: '迟到', 'off-post': '脱岗' } };
@@ -185,5 +193,59 @@ describe('a whole form', () => {
 
   test('what has the wrong shape is left for the schema', () => {
     expect(readForm(fields, { events: 'x', scores: [] })).toMatchObject({ events: 'x', scores: [] });
+  });
+});
+
+describe('lists in one line, words and times', () => {
+  const fields: Record<string, Field> = {
+    off: { kind: 'dates', label: '休息日' },
+    bars: { kind: 'many', label: '情形', options: { late: '迟到', early: '早退（含用餐）' } },
+    name: { kind: 'text', label: '姓名' },
+    at: { kind: 'clock', label: '几点' },
+  };
+
+  test('are read as the schema wants them', () => {
+    const form = { off: '2026/5/1，2026年5月4日', bars: '迟到、early', name: ' Ａ君 ', at: '8:05' };
+    expect(readForm(fields, form)).toEqual({
+      off: ['2026-05-01', '2026-05-04'],
+      bars: ['late', 'early'],
+      name: 'Ａ君',
+      at: '08:05',
+    });
+  });
+
+  test('an option whose label holds a bracket is known by it', () => {
+    expect(readForm(fields, { bars: '早退（含用餐）' }).bars).toEqual(['early']);
+  });
+
+  test('are empty where nothing is typed', () => {
+    expect(readForm(fields, emptyForm(fields))).toEqual({ off: [], bars: [], name: '', at: '' });
+  });
+
+  test('what cannot be read stays', () => {
+    expect(readForm(fields, { off: 'x', bars: 'x', at: '25点' })).toMatchObject({
+      off: ['x'],
+      bars: ['x'],
+      at: '25点',
+    });
+  });
+});
+
+describe('the rows a table starts with', () => {
+  const columns: Record<string, ScalarField> = {
+    item: { kind: 'choice', label: '项目', options: { voice: '语音', manner: '态度' } },
+    score: { kind: 'number', label: '得分', unit: '分', initial: 3 },
+  };
+  test('are one for each line that is given', () => {
+    expect(startRows({ kind: 'table', label: '', columns, lines: 'item' })).toEqual([
+      { item: 'voice', score: '3' },
+      { item: 'manner', score: '3' },
+    ]);
+  });
+  test('or those declared, or none', () => {
+    expect(startRows({ kind: 'table', label: '', columns, rows: [{ item: 'manner' }] })).toEqual([
+      { item: 'manner', score: '3' },
+    ]);
+    expect(startRows({ kind: 'table', label: '', columns })).toEqual([]);
   });
 });

@@ -33,6 +33,8 @@ export const SwapVerdict = z.object({
   countsAs: z.nullable(z.literal('旷工')),
   /** Swaps left this month if this one is made; never below 0. */
   swapsLeft: z.number(),
+  /** Conditions that are not met. */
+  unmet: z.number(),
 });
 export type SwapVerdict = z.infer<typeof SwapVerdict>;
 
@@ -108,5 +110,6 @@ export function judgeSwap(figures: Figures, raw: z.input<typeof SwapRequest>): E
     allowed: checks.every(Boolean),
     countsAs: input.leaveOnSwappedShift || input.unclearHandoverMissedShift ? '旷工' : null,
     swapsLeft: Math.max(0, Math.floor(left)),
+    unmet: checks.filter((met) => !met).length,
   });
 }
