@@ -132,15 +132,23 @@ export const ${pascal}Input = z.object({
   times: whole(0, 31),
 });
 
+export const ${pascal} = z.object({
+  allowed: z.boolean(),
+  /** Times left before the limit; below 0 beyond it. */
+  left: z.number(),
+});
+export type ${pascal} = z.infer<typeof ${pascal}>;
+
 /**
  * TODO: what it answers, units and ranges of inputs and output, rounding, the clause it follows.
  * Throws InputError for an input out of range.
  */
-export function ${camel}(figures: Figures, raw: z.input<typeof ${pascal}Input>): Explained<boolean> {
+export function ${camel}(figures: Figures, raw: z.input<typeof ${pascal}Input>): Explained<${pascal}> {
   const input = parseInput(${pascal}Input, raw);
   const because = new Reasoning();
   const limit = figures.number('${topic}.limit', 'times');
-  return because.conclude(because.atMost('次数', input.times, limit));
+  const allowed = because.atMost('次数', input.times, limit);
+  return because.conclude({ allowed, left: limit.value - input.times });
 }
 `,
   );
@@ -166,7 +174,7 @@ test.each([
   [3, false],
 ])('%i times: %s', (times, allowed) => {
   const { value, steps } = ${camel}(figures, { times });
-  expect(value).toBe(allowed);
+  expect(value.allowed).toBe(allowed);
   expect(steps).toMatchObject([{ clause: 'ops.${topic}.limit', holds: allowed }]);
 });
 `,
@@ -179,30 +187,36 @@ function tool(id: string, title: string): void {
   figure(`${id}.limit`, 'times', '2', 'operations', `ops.${id}.limit`);
   write(
     `src/lib/tools/${id}.tool.ts`,
-    `import { LimitInput, limit } from '../rules/${id}/limit.ts';
+    `import { Limit, LimitInput, limit } from '../rules/${id}/limit.ts';
 import { defineTool } from './define.ts';
 
 // The worked examples are the tool's tests (test/all-tools.test.ts).
 export default defineTool({
   id: '${id}',
+  category: 'staffing',
   title: '${title}',
   summary: '待写：一句话说它回答什么。',
   volumes: ['operations'],
   topics: ['${id}'],
   input: LimitInput,
+  output: Limit,
   fields: {
     times: { kind: 'number', label: '次数', unit: '次' },
   },
   compute: limit,
-  show: (allowed) => ({
+  show: ({ allowed, left }) => ({
     tone: allowed ? 'good' : 'bad',
     verdict: allowed ? '可以。' : '不可以。',
     remarks: [],
-    next: [],
+    next: [allowed ? \`离上限还有\${left}次。\` : \`超过上限\${-left}次。\`],
   }),
   examples: [
+    { title: '一次', volume: 'operations', date: '2026-06-01', input: { times: 1 }, verdict: '可以。' },
     { title: '恰好到上限', volume: 'operations', date: '2026-06-01', input: { times: 2 }, verdict: '可以。' },
     { title: '超过上限', volume: 'operations', date: '2026-06-01', input: { times: 3 }, verdict: '不可以。' },
+    { title: '一次也没有', volume: 'operations', date: '2026-06-01', input: { times: 0 }, verdict: '可以。' },
+    { title: '超过很多', volume: 'operations', date: '2026-06-01', input: { times: 9 }, verdict: '不可以。' },
+    { title: '一个月天天如此', volume: 'operations', date: '2026-06-01', input: { times: 31 }, verdict: '不可以。' },
   ],
 });
 `,

@@ -228,7 +228,32 @@ describe.each(byId)('%s', (_id, tool) => {
     });
 
     test('whatever it is given, it throws nothing but InputError', () => {
-      fc.assert(fc.property(fc.anything(), (input) => void isRefused(() => ask(tool, input))));
+      const anything = fc.anything({ withNullPrototype: true, withBigInt: true });
+      fc.assert(fc.property(anything, (input) => void isRefused(() => ask(tool, input))));
+    });
+
+    test('whatever one field of a worked example is given, it throws nothing but InputError', () => {
+      const broken = fc.constantFrom(...examples).chain((example) =>
+        fc.record({
+          volume: fc.constant(example.volume),
+          date: fc.constant(example.date),
+          input: fc
+            .tuple(fc.constantFrom(...Object.keys(example.input)), fc.anything())
+            .map(([name, value]) => ({ ...example.input, [name]: value })),
+        }),
+      );
+      fc.assert(fc.property(broken, (request) => void isRefused(() => runTool(tool, BOOK, request))));
+    });
+
+    test('a number that is none, or far out of range, is refused beside its field', () => {
+      for (const { volume, date, input } of examples) {
+        for (const name of Object.keys(input).filter((key) => typeof input[key] === 'number')) {
+          for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 1e15, 'x', null]) {
+            const run = () => runTool(tool, BOOK, { volume, date, input: { ...input, [name]: value } });
+            expect(refusal(run).map((problem) => problem.field)).toContain(name);
+          }
+        }
+      }
     });
 
     test('whatever is typed, it throws nothing but InputError, in Chinese, beside a field that is shown', () => {

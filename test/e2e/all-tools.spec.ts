@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { PublishedTool } from '../../src/lib/tools/describe.ts';
+import { expect, PAGES, test } from './site.ts';
+
+const { tools } = JSON.parse(readFileSync('dist/tools.json', 'utf8')) as { tools: PublishedTool[] };
+
+test('tools.json names every tool that has a page', () => {
+  const pages = PAGES.flatMap((path) => /^\/tools\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+  expect(tools.map((tool) => tool.id).toSorted()).toEqual(pages.toSorted());
+});
+
+for (const { id, title, examples } of tools) {
+  const [example] = examples;
+
+  test(`${title}: a real case, by keyboard, for everyone, on paper`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(`/tools/${id}/`);
+    await page.locator('.examples a').first().click();
+    await expect(page.locator('.verdict')).toContainText(example?.verdict ?? '');
+    await page.waitForLoadState('networkidle');
+
+    const steps = page.locator('.steps > li');
+    expect(await steps.count()).toBeGreaterThan(0);
+    for (const link of await page.locator('.step-source a, a.step-source').all()) {
+      const path = (await link.getAttribute('href'))?.replace(/#.*/, '');
+      expect(PAGES).toContain(path);
+    }
+
+    // Every control of the form is reached by Tab, in the order it stands in.
+    const controls = page.locator(
+      '.tool-form :is(input, select, textarea, button):not([tabindex="-1"]):not([disabled])',
+    );
+    const names = await controls.evaluateAll((all) =>
+      all.map((control, i) => {
+        control.setAttribute('data-order', String(i));
+        return String(i);
+      }),
+    );
+    await controls.first().focus();
+    const reached = ['0'];
+    for (let i = 1; i < Math.min(names.length, 60); i++) {
+      await page.keyboard.press('Tab');
+      reached.push(await page.evaluate(() => document.activeElement?.getAttribute('data-order') ?? 'lost'));
+    }
+    expect(reached).toEqual(names.slice(0, 60));
+
+    const { violations } = await new AxeBuilder({ page }).include('.tool-page').analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+
+    const paper = await page.pdf({ format: 'A4' });
+    const sheets = paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+    expect(sheets, 'the result and how it came about fit on one sheet').toBe(1);
+  });
+}
