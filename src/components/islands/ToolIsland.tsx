@@ -108,9 +108,14 @@ export default function ToolIsland(props: ToolIslandProps) {
       });
       setTouched(new Set(['date', ...Object.keys(description.fields)]));
     };
+    // A worked example further down leads up to the answer.
+    const fromLink = () => {
+      fromAddress();
+      root.current?.scrollIntoView();
+    };
     fromAddress();
-    addEventListener('hashchange', fromAddress);
-    return () => removeEventListener('hashchange', fromAddress);
+    addEventListener('hashchange', fromLink);
+    return () => removeEventListener('hashchange', fromLink);
   }, []);
 
   const fragment = writeShared({ rules: rulesVersion, ...state });
