@@ -13,7 +13,7 @@ const CONDUCT = [
 
 export const DismissalInput = z.object({
   /** Latenesses and early leavings of one calendar month, minutes a time. */
-  lateEarlyMinutes: z.array(whole(1, 1440)),
+  lateEarlyMinutes: z.array(whole(1, 1440)).check(z.maxLength(100, { error: '最多填 100 次。' })),
   /** Days absent without leave; days that latenesses were turned into do not count again. */
   unexcusedAbsenceDays: decimal(0, 366),
   complaint: oneOf(['none', 'serious-unverified', 'serious-verified']),

@@ -76,6 +76,7 @@ test('an unverified complaint is explained, not passed over', () => {
 
 test.each<[string, unknown]>([
   ['lateEarlyMinutes.1', { lateEarlyMinutes: [5, 0] }],
+  ['lateEarlyMinutes', { lateEarlyMinutes: Array(101).fill(1) }],
   ['unexcusedAbsenceDays', { unexcusedAbsenceDays: -1 }],
   ['complaint', { complaint: 'mild' }],
   ['conduct.0', { conduct: ['other'] }],
