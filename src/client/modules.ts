@@ -1,10 +1,19 @@
 import type { Tool } from '@/lib/tools/define.ts';
+import type { ToolData } from '@/lib/tools/describe.ts';
 
 const modules = import.meta.glob<{ default: Tool }>('../lib/tools/*.tool.ts');
 
-/** Loads the code of one tool, a chunk of its own. Throws for an id that no declaration has. */
-export async function loadTool(id: string): Promise<Tool> {
+/**
+ * Loads the code of one tool, a chunk of its own, and the data it computes with under this version of the rules. Rejects
+ * for an id that no declaration has, and where either cannot be fetched.
+ */
+export async function loadTool(id: string, rulesVersion: string): Promise<{ tool: Tool; data: ToolData }> {
   const load = modules[`../lib/tools/${id}.tool.ts`];
   if (!load) throw new Error(`no tool ${id}`);
-  return (await load()).default;
+  const [module, response] = await Promise.all([
+    load(),
+    fetch(`/tools/${id}.data.json?rules=${rulesVersion}`),
+  ]);
+  if (!response.ok) throw new Error(`no data of tool ${id}`);
+  return { tool: module.default, data: (await response.json()) as ToolData };
 }

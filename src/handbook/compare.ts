@@ -21,11 +21,6 @@ export interface ComparedTopic {
   clauses: Partial<Record<Volume, Clause[]>>;
 }
 
-/** Whether a figure is only an example that the company has to replace: it is no rule to compare. */
-export function isExample(figure: { label: string }): boolean {
-  return figure.label.includes('示例值');
-}
-
 function topicOf(id: string): string {
   return id.split('.')[1] as string;
 }
@@ -47,7 +42,7 @@ export function compareVolumes(handbook: Handbook): ComparedTopic[] {
       own.some((clause) => clause.volume === volume),
     );
     const figures = handbook.figures
-      .filter((figure) => !isExample(figure))
+      .filter((figure) => !figure.example)
       .filter((figure) => Object.values(figure.volumes).some((entry) => topicOf(entry.clause) === topic))
       .map((figure) => compareFigure(figure, volumes, clauses, handbook.asOf));
     return {

@@ -15,6 +15,8 @@ export interface Figure {
   id: string;
   label: string;
   unit: Unit;
+  /** Only an example of ours, which the company replaces by its own. */
+  example?: boolean;
   volumes: Partial<Record<Volume, { clause: string; periods: Period[] }>>;
 }
 
@@ -23,6 +25,8 @@ export interface FigureValue<V extends number | string = number | string> {
   id: string;
   label: string;
   unit: Unit;
+  /** Only an example of ours, which the company replaces by its own. */
+  example: boolean;
   value: V;
   clause: string;
   from: string;
@@ -52,8 +56,8 @@ export function resolveFigure(figure: Figure, volume: Volume, date: string): Fig
   if (!entry) throw new FigureError(`${figure.id} is not stated in volume ${volume}`);
   const period = periodOn(figure, volume, date);
   if (!period) throw new FigureError(`${figure.id} (${volume}) has no period for ${date}`);
-  const { id, label, unit } = figure;
-  return { id, label, unit, value: period.value, clause: entry.clause, from: period.from };
+  const { id, label, unit, example = false } = figure;
+  return { id, label, unit, example, value: period.value, clause: entry.clause, from: period.from };
 }
 
 /** The figures of one volume on one date: what a rule is computed with. */

@@ -23,6 +23,8 @@ export const Figure = z
     label: z.string().min(2),
     /** Its unit: see src/lib/units.ts. */
     unit: z.enum(UNIT_NAMES),
+    /** Set where the number is only an example of ours, which the company replaces by its own. */
+    example: z.literal(true).optional(),
     /** Its values by volume. */
     volumes: z.partialRecord(
       z.enum(VOLUME_SLUGS),

@@ -6,6 +6,7 @@ import type { Unit } from '../../src/lib/units.ts';
 const figure = (value: number, unit: Unit): FigureValue<number> => ({
   id: 'swap.limit',
   label: '上限',
+  example: false,
   unit,
   value,
   clause: 'ops.swap.limit',

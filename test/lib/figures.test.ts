@@ -67,6 +67,7 @@ describe('a figure on a date', () => {
       id: 'leave.notice',
       label: '提前天数',
       unit: 'day',
+      example: false,
       value: 2,
       clause: 'ops.leave.notice',
       from: '2026-01-01',

@@ -1,7 +1,7 @@
 import type { InputProblem } from '@/lib/errors.ts';
 import type { Field } from '@/lib/tools/define.ts';
 import type { ToolDescription } from '@/lib/tools/describe.ts';
-import type { RawValue } from '@/lib/tools/raw.ts';
+import type { RawRow, RawValue } from '@/lib/tools/raw.ts';
 import { Control } from './Control.tsx';
 import { ManyInput } from './ManyInput.tsx';
 import { TableInput } from './TableInput.tsx';
@@ -12,11 +12,13 @@ interface Props {
   field: Field;
   value: RawValue;
   tool: ToolDescription;
+  /** Rows of the sample file, for a table. */
+  sample: RawRow[];
   problems: InputProblem[];
   onChange: (value: RawValue) => void;
 }
 
-export function FieldInput({ id, name, field, value, tool, problems, onChange }: Props) {
+export function FieldInput({ id, name, field, value, tool, sample, problems, onChange }: Props) {
   if (field.kind === 'table') {
     const rows = Array.isArray(value) ? value : [];
     return (
@@ -26,7 +28,7 @@ export function FieldInput({ id, name, field, value, tool, problems, onChange }:
         field={field}
         rows={rows}
         ranges={tool.ranges}
-        sample={tool.samples[name] ?? []}
+        sample={sample}
         problems={problems}
         onChange={onChange}
       />

@@ -2,12 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { localNow } from '@/client/clock.ts';
 import { loadTool } from '@/client/modules.ts';
 import { InputError, type InputProblem } from '@/lib/errors.ts';
-import type { Figure } from '@/lib/figures.ts';
-import type { Holidays } from '@/lib/holidays.ts';
 import type { Field, Tool } from '@/lib/tools/define.ts';
-import type { ToolDescription } from '@/lib/tools/describe.ts';
+import type { ToolData, ToolDescription } from '@/lib/tools/describe.ts';
 import { emptyForm, isAsked, type RawForm, type RawValue, readForm } from '@/lib/tools/raw.ts';
-import type { ClauseLink } from '@/lib/tools/report.ts';
 import { type Answer, type Rulebook, runTool } from '@/lib/tools/run.ts';
 import { readShared, writeShared } from '@/lib/tools/share.ts';
 import { VOLUMES, type Volume } from '@/lib/volumes.ts';
@@ -16,10 +13,6 @@ import { FieldInput } from './FieldInput.tsx';
 
 export interface ToolIslandProps {
   tool: ToolDescription;
-  figures: Figure[];
-  holidays: Holidays;
-  clauses: Record<string, ClauseLink>;
-  law: Record<string, string>;
   rulesVersion: string;
   /** The volume preselected: the one of the chapter the tool stands in. */
   volume: Volume;
@@ -75,17 +68,19 @@ function groups(fields: Record<string, Field>, form: RawForm): { group?: string;
 }
 
 export default function ToolIsland(props: ToolIslandProps) {
-  const { tool: description, figures, holidays, clauses, law, rulesVersion, standalone } = props;
+  const { tool: description, rulesVersion, standalone } = props;
   const initial: State = { volume: props.volume, date: '', form: emptyForm(description.fields) };
   const [state, setState] = useState<State>(initial);
-  const [tool, setTool] = useState<Tool | null>(null);
+  const [loaded, setLoaded] = useState<{ tool: Tool; data: ToolData } | null>(null);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [notices, setNotices] = useState<string[]>([]);
   const lastGood = useRef<Answer | null>(null);
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    loadTool(description.id).then(setTool, () => setNotices(['工具没有加载成功，请刷新页面再试。']));
+    loadTool(description.id, rulesVersion).then(setLoaded, () =>
+      setNotices(['工具没有加载成功，请刷新页面再试。']),
+    );
     const fromAddress = () => {
       const shared = standalone ? readShared(location.hash.slice(1), description) : null;
       if (!shared) {
@@ -125,8 +120,8 @@ export default function ToolIsland(props: ToolIslandProps) {
   }, [fragment, changed]);
 
   const result = useMemo(
-    () => (tool && state.date !== initial.date ? run(tool, { figures, holidays }, state) : null),
-    [tool, state],
+    () => (loaded && state.date !== initial.date ? run(loaded.tool, loaded.data, state) : null),
+    [loaded, state],
   );
   if (result?.answer) lastGood.current = result.answer;
 
@@ -165,6 +160,7 @@ export default function ToolIsland(props: ToolIslandProps) {
       field={description.fields[name] as Field}
       value={state.form[name] ?? ''}
       tool={description}
+      sample={loaded?.data.samples[name] ?? []}
       problems={problemsOf(name)}
       onChange={(value) => update(name, value)}
     />
@@ -211,6 +207,7 @@ export default function ToolIsland(props: ToolIslandProps) {
             field={{ kind: 'date', label: '按哪一天的规定', help: '规定改过的，按当天有效的算。' }}
             value={state.date}
             tool={description}
+            sample={[]}
             problems={problemsOf('date')}
             onChange={(value) => {
               setState({ ...state, date: String(value) });
@@ -219,10 +216,10 @@ export default function ToolIsland(props: ToolIslandProps) {
           />
         )}
         <p class="tool-buttons">
-          <button type="submit" class="primary" disabled={!tool}>
+          <button type="submit" class="primary" disabled={!loaded}>
             核对
           </button>
-          <button type="button" onClick={reset} disabled={!tool}>
+          <button type="button" onClick={reset} disabled={!loaded}>
             重填
           </button>
         </p>
@@ -234,9 +231,9 @@ export default function ToolIsland(props: ToolIslandProps) {
         tool={description}
         answer={result?.answer ?? lastGood.current}
         stale={!result?.answer && lastGood.current !== null}
-        waiting={!tool}
-        clauses={clauses}
-        law={law}
+        waiting={!loaded}
+        clauses={loaded?.data.clauses ?? {}}
+        law={loaded?.data.law ?? {}}
         link={link}
       />
     </div>

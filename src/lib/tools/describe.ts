@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { Volume } from '../volumes.ts';
 import type { Example, Field, Tool } from './define.ts';
 import { formOf, type RawRow } from './raw.ts';
+import type { ClauseLink } from './report.ts';
+import type { Rulebook } from './run.ts';
 
 /** A tool as plain data: what a form needs before its code is there, and what other programs read as JSON. */
 export interface ToolDescription {
@@ -15,6 +17,14 @@ export interface ToolDescription {
   fields: Record<string, Field>;
   /** Bounds of number fields (and of table columns, as field.column), from the input schema. */
   ranges: Record<string, { min?: number; max?: number; step: 1 | 'any' }>;
+}
+
+/** What a form needs once it computes: fetched beside its code, so that a chapter does not carry it. */
+export interface ToolData extends Rulebook {
+  /** The clauses that its steps may cite, by id. */
+  clauses: Record<string, ClauseLink>;
+  /** What each law note is about, by id. */
+  law: Record<string, string>;
   /** Rows for the sample file of each table, from the first worked example that fills it. */
   samples: Record<string, RawRow[]>;
 }
@@ -58,7 +68,6 @@ export function describeTool(tool: Tool): ToolDescription {
     asksDate: tool.dateFrom === undefined,
     fields: tool.fields,
     ranges,
-    samples: samplesOf(tool),
   };
 }
 
@@ -72,7 +81,8 @@ export function publishTool(tool: Tool): PublishedTool {
   };
 }
 
-function samplesOf(tool: Tool): Record<string, RawRow[]> {
+/** Rows for the sample file of each table, from the first worked example that fills it. */
+export function samplesOf(tool: Tool): Record<string, RawRow[]> {
   const forms = tool.examples.map((example) => formOf(tool.fields, example.input as Record<string, unknown>));
   const samples: Record<string, RawRow[]> = {};
   for (const [name, field] of Object.entries(tool.fields)) {

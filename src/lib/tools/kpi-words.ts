@@ -73,7 +73,7 @@ function remarksOn(one: Series, figures: Figures): string[] {
     ...(one.asDefined
       ? []
       : [`这不是本册的口径，不能与本册的目标比${one.ownTarget ? '' : '，要比就填自己的目标'}。`]),
-    ...(one.asDefined && !one.ownTarget && figure?.label.includes('示例值')
+    ...(one.asDefined && !one.ownTarget && figure?.example
       ? [`${label}的目标是示例值，由公司核定并告知员工以前，只用来观察，不用来考核。`]
       : []),
   ];

@@ -112,7 +112,7 @@ export function showReview(value: Review, figures: Figures): Outcome {
         : []),
       ...(due.length > 0 ? [`整改通知在查实后${within.value}个工作日内发出，用书面形式。`] : []),
       '定稿以前，先把数据和结论发给项目经理核对，听取外包商的说明。',
-      ...(pass.label.includes('示例值') ? ['权重和达标分是示例值，以合同填写的为准。'] : []),
+      ...(pass.example ? ['权重和达标分是示例值，以合同填写的为准。'] : []),
     ],
     next: [
       ...vendors.flatMap(({ name, short, rises }) =>

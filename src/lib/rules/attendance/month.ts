@@ -82,6 +82,11 @@ export function tallyMonth(figures: Figures, raw: z.input<typeof AttendanceMonth
     outside: input.events.length - events.length,
   };
   if (!figures.has('attendance.shortLateness')) {
+    because.note(`达到违纪处理时长的${discipline.length}次`, {
+      clause: longLate.clause,
+      ruling: 'svc-leave-discipline',
+      figures: [longLate],
+    });
     const none = { shortCount: null, unregulatedCount: null, absenceDays: null, dismissalGround: null };
     return because.conclude({ ...tally, ...none, untilAbsence: null, untilDismissal: null });
   }

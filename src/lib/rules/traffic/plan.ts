@@ -122,7 +122,8 @@ export function planTraffic(figures: Figures, raw: z.input<typeof TrafficInput>)
     }
   });
 
-  const roster = (online: number) => Math.max(0, Math.ceil(online / (1 - input.shrinkagePercent / 100) - 1e-9));
+  const roster = (online: number) =>
+    Math.max(0, Math.ceil(online / (1 - input.shrinkagePercent / 100) - 1e-9));
   const intervals = input.intervals.map(({ from, calls }) => {
     const { agents, level, meanWait, occupancy, abandoned } = agentsFor(demand(calls));
     const online = calls === 0 ? 0 : agents;
