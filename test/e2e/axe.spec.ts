@@ -11,7 +11,7 @@ const LONG = /^\/(about\/(compare|glossary|law)|print\/.+)/;
 const KINDS = [
   /^\/$/,
   /^\/404/,
-  /^\/tools\//,
+  /^\/tools\/$/,
   /^\/learn\/(agent\/)?$/,
   /^\/print\/$/,
   /^\/about\/[a-z]+\/(outsourcing\/)?$/,

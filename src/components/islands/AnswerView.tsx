@@ -8,6 +8,8 @@ import { useLoaded } from './use-loaded.ts';
 
 interface Props {
   tool: ToolDescription;
+  /** The level of its headings: under a chapter's, or right under the page's title. */
+  heading: 'h2' | 'h3';
   answer: Answer | null;
   /** The answer belongs to an earlier, sound input. */
   stale: boolean;
@@ -22,7 +24,7 @@ const loadChecklist = () => import('./ChecklistView.tsx');
 
 const TONES = { good: '符合', bad: '注意', caution: '留意', plain: '结果' };
 
-export function AnswerView({ tool, answer, stale, waiting, clauses, law, link }: Props) {
+export function AnswerView({ tool, heading: Heading, answer, stale, waiting, clauses, law, link }: Props) {
   const { title } = tool;
   const [copied, setCopied] = useState('');
   const copy = async (what: string, text: string) => {
@@ -76,11 +78,16 @@ export function AnswerView({ tool, answer, stale, waiting, clauses, law, link }:
         </p>
       ))}
       {outcome.checklist && checklist && (
-        <checklist.ChecklistView id={tool.id} checklist={outcome.checklist} clauses={clauses} />
+        <checklist.ChecklistView
+          id={tool.id}
+          heading={Heading}
+          checklist={outcome.checklist}
+          clauses={clauses}
+        />
       )}
       {charts &&
         (outcome.charts ?? []).map((chart) => <charts.ChartView chart={chart} key={chart.caption} />)}
-      <h3>怎么得出的</h3>
+      <Heading>怎么得出的</Heading>
       <ol class="steps">
         {steps.map((step, index) => (
           <li

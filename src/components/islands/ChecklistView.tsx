@@ -11,12 +11,13 @@ const SLOT: Slot<ChecklistLogs> = { key: 'callbook.checklists', version: 1, empt
 interface Props {
   /** The tool's id: with the title it names what is kept. */
   id: string;
+  heading: 'h2' | 'h3';
   checklist: Checklist;
   clauses: Record<string, ClauseLink>;
 }
 
 /** Steps to tick off; each tick takes the time, and the log stays on the device until it is cleared. */
-export function ChecklistView({ id, checklist, clauses }: Props) {
+export function ChecklistView({ id, heading: Heading, checklist, clauses }: Props) {
   const [kept, setKept] = useState(() => load(SLOT));
   const [message, setMessage] = useState(kept.notice ?? '');
   const name = `${id}/${checklist.title}`;
@@ -56,7 +57,7 @@ export function ChecklistView({ id, checklist, clauses }: Props) {
 
   return (
     <section class="checklist" aria-label={checklist.title}>
-      <h3>{checklist.title}</h3>
+      <Heading>{checklist.title}</Heading>
       {checklist.clock && (
         <Countdown
           clock={checklist.clock}

@@ -229,6 +229,7 @@ export default function ToolIsland(props: ToolIslandProps) {
       </form>
       <AnswerView
         tool={description}
+        heading={standalone ? 'h2' : 'h3'}
         answer={result?.answer ?? lastGood.current}
         stale={!result?.answer && lastGood.current !== null}
         waiting={!loaded}
