@@ -86,7 +86,10 @@ export function reportDue(
     deductPoints = status === 'on-time' ? 0 : points[status].value;
     if (status !== 'on-time') {
       const { clause, value } = points[status];
-      because.note(`${status === 'late' ? '晚交' : '漏交'}扣${value}分`, { clause, figures: [points[status]] });
+      because.note(`${status === 'late' ? '晚交' : '漏交'}扣${value}分`, {
+        clause,
+        figures: [points[status]],
+      });
     }
   }
   const nextDueOn = reportDays(figures, calendar, report, monthsAfter(input.month, 1)).dueOn;

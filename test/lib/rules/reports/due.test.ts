@@ -16,7 +16,9 @@ const ask = (report: ReportKey, more: Partial<Input>) =>
   );
 
 describe('golden', () => {
-  test.each<[string, ReportKey, string, string | null, 'on-time' | 'late' | 'missing', number | null, number]>([
+  test.each<
+    [string, ReportKey, string, string | null, 'on-time' | 'late' | 'missing', number | null, number]
+  >([
     ['D-X1-29', 'agent-summary', '2026-09-28', '2026-09-28', 'on-time', 0, 0],
     ['D-X1-31', 'agent-summary', '2026-09-28', '2026-09-29', 'late', 5, 1],
     ['D-X1-30', 'agent-summary', '2026-09-28', null, 'missing', 5, 0],
@@ -52,7 +54,10 @@ describe('golden', () => {
     });
     const first = ask('business-analysis', { month: '2026-10', submittedOn: '2026-10-01' }).value;
     expect(first).toMatchObject({ dayOff: '国庆节', moved: false, nextDueOn: '2026-11-01', lateCosts: 5 });
-    expect(ask('qa-analysis', { submittedOn: '2026-09-28' }).value).toMatchObject({ dayOff: null, moved: false });
+    expect(ask('qa-analysis', { submittedOn: '2026-09-28' }).value).toMatchObject({
+      dayOff: null,
+      moved: false,
+    });
     expect(ask('visit-report', { submittedOn: '2026-09-01' }).value.lateCosts).toBeNull();
   });
 
