@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHandbook } from '../src/handbook/read.ts';
 import { loadTools } from '../src/handbook/tools.ts';
+import { InputError } from '../src/lib/errors.ts';
 import type { Step } from '../src/lib/explained.ts';
 import { dismissalGrounds } from '../src/lib/rules/dismissal/grounds.ts';
 import { sickSlip } from '../src/lib/rules/leave/sick-slip.ts';
@@ -14,10 +15,9 @@ import {
   readForm,
   startRows,
 } from '../src/lib/tools/raw.ts';
-import { runTool } from '../src/lib/tools/run.ts';
+import { type Answer, runTool } from '../src/lib/tools/run.ts';
 import { VOLUMES, type Volume } from '../src/lib/volumes.ts';
 import { figuresOf, operations, service } from './support/figures.ts';
-import { isRefused } from './support/refusal.ts';
 
 const DATE = '2026-06-01';
 const { handbook } = readHandbook(process.cwd(), DATE);
@@ -76,6 +76,16 @@ function rows(field: TableField): fc.Arbitrary<RawRow[]> {
     .map((filled) => filled.map((cells, i) => ({ ...cells, [line]: start[i]?.[line] ?? '' })));
 }
 
+/** The tool's answer, or null where the input is refused. */
+function answerTo(tool: Tool, request: Parameters<typeof runTool>[2]): Answer | null {
+  try {
+    return runTool(tool, handbook, request);
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
 /** The tool's answers to its worked examples with some of the fields, or all, typed otherwise. */
 function answers(tool: Tool, volume: Volume): { steps: Step[]; law: string[] }[] {
   const any: fc.Arbitrary<RawForm> = fc.record(
@@ -91,10 +101,11 @@ function answers(tool: Tool, volume: Volume): { steps: Step[]; law: string[] }[]
     ...example,
     ...Object.fromEntries(names.map((name) => [name, other[name] as RawValue])),
   }));
-  return fc.sample(form, { numRuns: 500, seed: 1 }).flatMap((raw) => {
+  return fc.sample(form, { numRuns: 150, seed: 1 }).flatMap((raw) => {
     const request = { volume, date: DATE, input: readForm(tool.fields, raw) };
-    if (isRefused(() => runTool(tool, handbook, request))) return [];
-    const { steps, outcome } = runTool(tool, handbook, request);
+    const answer = answerTo(tool, request);
+    if (!answer) return [];
+    const { steps, outcome } = answer;
     const listed = (outcome.checklist?.items ?? []).flatMap(({ text, clause }) =>
       clause ? [{ text, clause, figures: [] }] : [],
     );

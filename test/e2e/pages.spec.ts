@@ -32,16 +32,6 @@ for (const path of PAGES) {
   });
 }
 
-test('a tool adds at most 35 KB of JavaScript to a page', async ({ page, browser }) => {
-  const plain = await weigh(page, '/tools/');
-  for (const path of PAGES.filter((p) => /^\/tools\/.+/.test(p))) {
-    const other = await browser.newPage();
-    const tool = await weigh(other, path);
-    expect(tool.script - plain.script, path).toBeLessThanOrEqual(35 * KB);
-    await other.close();
-  }
-});
-
 test('an unknown address gets the 404 page with search', async ({ page, request }) => {
   const response = await request.get('/nothing/here/');
   expect(response.status()).toBe(404);

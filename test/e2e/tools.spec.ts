@@ -153,7 +153,7 @@ test.describe('考勤核算', () => {
   test('a damaged CSV says which row and column, and loses nothing', async ({ page }) => {
     await page.goto('/tools/attendance/');
     await page.getByLabel('月份').fill('2026-08');
-    await page.getByLabel('读入当月记录的CSV文件').setInputFiles({
+    await page.getByLabel('读入当月记录的CSV或XLSX文件').setInputFiles({
       name: 'august.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(
