@@ -34,7 +34,7 @@ function typedBefore(toolId: string, form: RawForm): RawForm {
   for (const [name, value] of Object.entries(form)) {
     const control = document.getElementById(`${toolId}-${name}`);
     if (control instanceof HTMLInputElement && control.type === 'checkbox') {
-      typed[name] = control.checked ? '1' : '';
+      if ((control.checked ? '1' : '') !== value) typed[name] = control.checked ? '1' : '';
     } else if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) {
       if (control.value !== value) typed[name] = control.value;
     }
@@ -84,10 +84,12 @@ export default function ToolIsland(props: ToolIslandProps) {
     const fromAddress = () => {
       const shared = standalone ? readShared(location.hash.slice(1), description) : null;
       if (!shared) {
+        const typed = typedBefore(description.id, initial.form);
+        setTouched((current) => new Set([...current, ...Object.keys(typed)]));
         setState((current) => ({
           ...current,
           date: current.date || localNow().slice(0, 10),
-          form: { ...current.form, ...typedBefore(description.id, current.form) },
+          form: { ...current.form, ...typed },
         }));
         return;
       }
