@@ -39,6 +39,7 @@ export function adopted(handbook: Handbook): Handbook {
     ...handbook,
     chapters,
     clauses,
+    questions: handbook.questions.filter((question) => volumes.has(question.volume)),
     figures,
     paths: handbook.paths
       .filter((path) => volumes.has(path.volume))

@@ -2,7 +2,8 @@ import { addDays } from '../lib/dates.ts';
 import { isInForce } from '../lib/figures.ts';
 import { VOLUMES, type Volume } from '../lib/volumes.ts';
 import { figuresIn } from './figure-text.ts';
-import { type Kind, placeKey, type Reading } from './read.ts';
+import type { Reading } from './read.ts';
+import { type Kind, placeKey } from './reader.ts';
 import type { Clause, Handbook, Problem } from './types.ts';
 
 type Report = (kind: Kind, id: string, message: string, remedy: string) => void;

@@ -1,6 +1,7 @@
 import type { Tool } from '../lib/tools/define.ts';
 import { adopted } from './adopt.ts';
 import { checkHandbook, describeProblem } from './check.ts';
+import { readQuizzes } from './quizzes.ts';
 import { readHandbook } from './read.ts';
 import { firstUses } from './term-uses.ts';
 import { checkTools, citations, loadTools } from './tools.ts';
@@ -18,8 +19,15 @@ export async function inspectHandbook(
   const problems = [...reading.problems, ...checkHandbook(reading, ids)];
   if (problems.length === 0) problems.push(...checkTools(tools, reading.handbook));
   const citedBy = problems.length === 0 ? citations(tools, reading.handbook) : {};
+  const quizzes = problems.length === 0 ? readQuizzes(root, reading.handbook, tools) : null;
+  problems.push(...(quizzes?.problems ?? []));
   const { chapters, clauses, terms } = reading.handbook;
-  const handbook = { ...reading.handbook, citedBy, firstUses: firstUses(chapters, clauses, terms) };
+  const handbook = {
+    ...reading.handbook,
+    questions: quizzes?.questions ?? [],
+    citedBy,
+    firstUses: firstUses(chapters, clauses, terms),
+  };
   return { handbook, problems };
 }
 

@@ -1,4 +1,5 @@
 import type { Holidays } from '../lib/holidays.ts';
+import type { Question } from '../lib/quiz/question.ts';
 import type { Volume } from '../lib/volumes.ts';
 import type { Company } from '../schemas/company.ts';
 import type { Diagram } from '../schemas/diagram.ts';
@@ -71,6 +72,8 @@ export interface Handbook {
   diagrams: Record<string, Diagram>;
   chapters: Chapter[];
   clauses: Clause[];
+  /** The questions of all chapters, in the chapters' order. */
+  questions: Question[];
   /** The tools whose worked examples cite a clause, by clause id. */
   citedBy: Record<string, { id: string; title: string }[]>;
   /** The terms that a chapter uses first in a clause, by clause id. */
