@@ -107,7 +107,7 @@ export default function PracticeHome({ posts }: Props) {
   const volumes = [...Map.groupBy(bank ?? [], (c) => c.volume)];
   return (
     <form
-      class="quiz-setup"
+      class="quiz-setup not-content"
       aria-busy={!bank}
       onSubmit={(event) => {
         event.preventDefault();

@@ -31,7 +31,7 @@ export function PracticeSession({ questions, seed, close }: Props) {
     const right = shares.filter((share) => share === 1).length;
     const wrong = questions.filter((_, index) => (shares[index] ?? 0) < 1);
     return (
-      <section class="quiz" ref={root} tabIndex={-1} aria-label="练习结果">
+      <section class="quiz not-content" ref={root} tabIndex={-1} aria-label="练习结果">
         <p class="quiz-result" role="status">
           <strong>
             {questions.length}题，全对{right}题。
@@ -81,7 +81,7 @@ export function PracticeSession({ questions, seed, close }: Props) {
   };
 
   return (
-    <section class="quiz" ref={root} tabIndex={-1} aria-label={`第${place + 1}题，共${questions.length}题`}>
+    <section class="quiz not-content" ref={root} tabIndex={-1} aria-label={`第${place + 1}题，共${questions.length}题`}>
       <progress class="quiz-progress" max={questions.length} value={place} aria-label="已答题数" />
       <form
         onSubmit={(event) => {
