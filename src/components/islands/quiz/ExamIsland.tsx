@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadChapters } from '@/client/quizzes.ts';
-import { buildPapers, PaperOrder } from '@/lib/quiz/build-paper.ts';
+import { paperFromAddress } from '@/client/paper-link.ts';
 import { readPaper } from '@/lib/quiz/bundle.ts';
 import { countSteps, fullPoints, type Paper } from '@/lib/quiz/paper.ts';
 import { beginSitting, type Person } from '@/lib/quiz/sitting.ts';
@@ -22,8 +21,10 @@ export default function ExamIsland({ company, rulesVersion }: Props) {
 
   useEffect(() => {
     const fromLink = () => {
-      const text = new URLSearchParams(location.hash.slice(1)).get('paper');
-      if (text) paperFromLink(text, rulesVersion).then(setPaper, (error: Error) => setMessage(error.message));
+      paperFromAddress(rulesVersion).then(
+        (found) => found && setPaper(found),
+        (error: Error) => setMessage(error.message),
+      );
     };
     fromLink();
     addEventListener('hashchange', fromLink);
@@ -114,22 +115,4 @@ export default function ExamIsland({ company, rulesVersion }: Props) {
       </p>
     </form>
   );
-}
-
-async function paperFromLink(text: string, rulesVersion: string): Promise<Paper> {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    throw new Error('这个链接不完整，请向培训师要完整的链接。');
-  }
-  const { letter, ...rest } = data as { letter?: unknown };
-  const order = PaperOrder.safeParse(rest);
-  if (!order.success || (letter !== 'a' && letter !== 'b')) {
-    throw new Error('这个链接不完整，请向培训师要完整的链接。');
-  }
-  const questions = await loadChapters(order.data.chapters).catch(() => {
-    throw new Error('题目没有读到，请检查连接后刷新这一页。');
-  });
-  return buildPapers(order.data, questions, rulesVersion)[letter];
 }
