@@ -1,22 +1,29 @@
-import type { Answer } from './answer.ts';
-import { markPaper, type Paper } from './paper.ts';
+import * as z from 'zod/mini';
+import type { NumberedRow } from '../exchange/csv.ts';
+import { Answer } from './answer.ts';
+import { markPaper, Paper } from './paper.ts';
 import { printedPaper, readWritten } from './printed.ts';
-import type { AnswerSheet, Note } from './sitting.ts';
+import { type AnswerSheet, Note } from './sitting.ts';
 
 /** One person's sheet, marked again with the trainer's paper. */
-export interface ClassRow {
-  name: string;
-  number: string;
-  group: string;
-  paperId: string;
-  points: number;
-  of: number;
-  passed: boolean;
+const ClassRow = z.object({
+  name: z.string(),
+  number: z.string(),
+  group: z.string(),
+  paperId: z.string(),
+  points: z.number(),
+  of: z.number(),
+  passed: z.boolean(),
   /** Minutes used, rounded up; null for a sheet on paper. */
-  minutes: number | null;
-  notes: Note[];
-  answers: Record<string, Answer>;
-}
+  minutes: z.nullable(z.number()),
+  notes: z.array(Note),
+  answers: z.record(z.string(), Answer),
+});
+export type ClassRow = z.infer<typeof ClassRow>;
+
+/** The papers and sheets of a class, as kept on the trainer's device. */
+export const ClassState = z.object({ papers: z.array(Paper), rows: z.array(ClassRow) });
+export type ClassState = z.infer<typeof ClassState>;
 
 /** A class's sheets, and a sentence for everyone that could not be taken. */
 export interface ClassSheets {
@@ -66,24 +73,28 @@ export function addSheets(
  * Adds answer sheets filled in on paper: cells with a heading row of 姓名, 工号, 班组 and the printed question numbers,
  * answers as written on the sheet. Says which row and column cannot be read; an unreadable answer counts as none.
  */
-export function addWritten(rows: readonly ClassRow[], paper: Paper, cells: readonly string[][]): ClassSheets {
-  const [head = [], ...body] = cells.map((line) => line.map((cell) => cell.trim()));
+export function addWritten(
+  rows: readonly ClassRow[],
+  paper: Paper,
+  cells: readonly NumberedRow[],
+): ClassSheets {
+  const [{ cells: head } = { cells: [] }, ...body] = cells;
   const result: ClassSheets = { rows: [...rows], problems: [] };
   const at = (title: string) => head.indexOf(title);
   if (at('姓名') < 0) return { ...result, problems: ['第1行要有「姓名」一列，其余各列用题号作标题。'] };
   const printed = printedPaper(paper).flatMap((section) => section.questions);
   const unknown = head.filter((title) => /^\d+$/.test(title) && Number(title) > printed.length);
   if (unknown.length > 0) result.problems.push(`这份卷子没有第${unknown.join('、')}题，这些列没有读入。`);
-  for (const [index, line] of body.entries()) {
-    const cell = (title: string) => (at(title) < 0 ? '' : (line[at(title)] ?? ''));
+  for (const { line, cells } of body) {
+    const cell = (title: string) => (at(title) < 0 ? '' : (cells[at(title)] ?? ''));
     const name = cell('姓名');
     if (name === '') {
-      if (line.some((text) => text !== '')) result.problems.push(`第${index + 2}行没有姓名，没有读入。`);
+      result.problems.push(`第${line}行没有姓名，没有读入。`);
       continue;
     }
     const number = cell('工号');
     if (result.rows.some((r) => r.name === name && r.number === number && r.paperId === paper.id)) {
-      result.problems.push(`第${index + 2}行：${name}已经有一份，没有读入。`);
+      result.problems.push(`第${line}行：${name}已经有一份，没有读入。`);
       continue;
     }
     const answers = Object.fromEntries(
@@ -91,7 +102,7 @@ export function addWritten(rows: readonly ClassRow[], paper: Paper, cells: reado
         const text = cell(String(no));
         const answer = readWritten(question, text, paper.id);
         if (text !== '' && answer.every((part) => part === null)) {
-          result.problems.push(`第${index + 2}行第${no}题：「${text}」读不懂，算没有答。`);
+          result.problems.push(`第${line}行第${no}题：「${text}」读不懂，算没有答。`);
         }
         return [question.id, answer];
       }),

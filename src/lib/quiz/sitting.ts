@@ -9,7 +9,7 @@ const Person = z.object({ name: z.string(), number: z.string(), group: z.string(
 export type Person = z.infer<typeof Person>;
 
 /** Something the trainer should know, `at` milliseconds of exam time; `ms` how long it lasted or how far it jumped. */
-const Note = z.object({
+export const Note = z.object({
   at: z.number(),
   what: z.enum(['left', 'reopened', 'clock-ahead', 'clock-back']),
   ms: z.number(),
