@@ -78,7 +78,8 @@ export function addWritten(
   paper: Paper,
   cells: readonly NumberedRow[],
 ): ClassSheets {
-  const [{ cells: head } = { cells: [] }, ...body] = cells;
+  const [first, ...body] = cells;
+  const head = first?.cells ?? [];
   const result: ClassSheets = { rows: [...rows], problems: [] };
   const at = (title: string) => head.indexOf(title);
   if (at('姓名') < 0) return { ...result, problems: ['第1行要有「姓名」一列，其余各列用题号作标题。'] };

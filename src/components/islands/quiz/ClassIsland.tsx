@@ -10,7 +10,7 @@ import { printedPaper } from '@/lib/quiz/printed.ts';
 import { noteText } from '@/lib/quiz/sitting.ts';
 import { EXAM_VOLUMES } from '@/lib/rules/exam/class-list.ts';
 import { CLASS_VOLUMES } from '@/lib/rules/training/class-verdict.ts';
-import { writeShared } from '@/lib/tools/share.ts';
+import { type Shared, writeShared } from '@/lib/tools/share.ts';
 import type { Volume } from '@/lib/volumes.ts';
 
 interface Props {
@@ -223,7 +223,12 @@ function verdicts(
     attempt: '1',
   }));
   const passMark = volume === 'operations' ? String(papers[0]?.passPoints ?? '') : '';
-  const links = [
+  const links: {
+    label: string;
+    tool: string;
+    volumes: readonly Volume[];
+    shared: Pick<Shared, 'date' | 'form'>;
+  }[] = [
     {
       label: '得出结论：谁通过、谁补考',
       tool: 'class-exam',
@@ -238,7 +243,7 @@ function verdicts(
     },
   ];
   return links
-    .filter(({ volumes }) => (volumes as readonly Volume[]).includes(volume))
+    .filter(({ volumes }) => volumes.includes(volume))
     .map(({ label, tool, shared }) => ({
       label,
       href: `/tools/${tool}/#${writeShared({ rules, volume, ...shared })}`,
