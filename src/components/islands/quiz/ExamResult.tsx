@@ -111,21 +111,19 @@ export function ExamResult({ sitting, company, onClose }: Props) {
 
 function Scores({ caption, scores }: { caption: string; scores: Record<string, Score> }) {
   return (
-    <table class="exam-scores">
-      <caption>{caption}</caption>
-      <tbody>
+    <section>
+      <h3>{caption}</h3>
+      <ul class="exam-scores">
         {Object.entries(scores).map(([name, { points, of }]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>
+          <li key={name}>
+            <span>{name}</span>
+            <span>
               {points} / {of}
-            </td>
-            <td>
-              <meter min={0} max={of} value={points} aria-label={`${name}得分`} />
-            </td>
-          </tr>
+            </span>
+            <meter min={0} max={of} value={points} aria-label={`${name}得分`} />
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </section>
   );
 }
