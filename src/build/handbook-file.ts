@@ -53,7 +53,7 @@ export async function writeHandbookFile(root: string, out: string, target: strin
         `<script>${script.replaceAll('</script', '<\\/script')}</script></body>`,
       ].join('\n'),
     );
-  writeFileSync(target, sealPage(html));
+  writeFileSync(target, sealPage(html, "'self'", pages.map(read).join('')));
   return Buffer.byteLength(html);
 }
 

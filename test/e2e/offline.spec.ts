@@ -153,10 +153,9 @@ test.describe('a second version', () => {
     await expect(page.locator('.update-bar')).toContainText('有新版本', { timeout: 60_000 });
     await expect(status(page)).toHaveText('有新版本');
     // What is the same was copied, not fetched: only the list, the worker and the two pages were asked for.
-    expect(server.asked.filter((url) => !/^\/(sw\.js$|offline\/\w+\.json$|fonts\/)/.test(url)).toSorted()).toEqual([
-      '/',
-      CHAPTER,
-    ]);
+    expect(
+      server.asked.filter((url) => !/^\/(sw\.js$|offline\/\w+\.json$|fonts\/)/.test(url)).toSorted(),
+    ).toEqual(['/', CHAPTER]);
     await page.reload();
     await expect(title(page)).not.toContainText('第二版');
     await Promise.all([

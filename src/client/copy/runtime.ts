@@ -47,12 +47,13 @@ export function begin({ modules, read, linkTo }: Copy): void {
 /** Leads the links below `part` that are addresses on the site to this copy. */
 export function mendLinks(part: ParentNode, linkTo: Copy['linkTo']): void {
   for (const link of part.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
-    link.setAttribute('href', linkTo(link.getAttribute('href') as string));
+    const href = link.getAttribute('href') as string;
+    link.setAttribute('href', linkTo(siteAddress(href) + (/#.*/.exec(href)?.[0] ?? '')));
   }
 }
 
+/** Scripts name files from location.origin (in a folder "null" or "file://"), from their own folder, or from the root. */
 function siteAddress(url: string): string {
-  const here = url.startsWith(root.href) ? `/${url.slice(root.href.length)}` : url;
-  // Scripts put location.origin before an address; in a folder that is "null" or "file://".
-  return addressOf(here.replace(/^(null|file:\/\/)(?=\/)/, '').replace(/[?#].*/, ''));
+  const path = url.replace(/^(null|file:\/\/)(?=\/)/, '').replace(/[?#].*/, '');
+  return addressOf(path.startsWith(root.pathname) ? `/${path.slice(root.pathname.length)}` : path);
 }

@@ -106,12 +106,14 @@ export default function ToolIsland(props: ToolIslandProps) {
       });
       setTouched(new Set(['date', ...Object.keys(description.fields)]));
     };
+    fromAddress();
+    // In a chapter the address names a clause.
+    if (!standalone) return;
     // A worked example further down leads up to the answer.
     const fromLink = () => {
       fromAddress();
       root.current?.scrollIntoView();
     };
-    fromAddress();
     addEventListener('hashchange', fromLink);
     return () => removeEventListener('hashchange', fromLink);
   }, []);
