@@ -1,12 +1,15 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { type Page, expect as plainExpect, test } from '@playwright/test';
 import { writeOffline } from '../../src/build/offline.ts';
 import { type Edition, wholeOf } from '../../src/lib/offline/edition.ts';
 import type { PublishedTool } from '../../src/lib/tools/describe.ts';
 import { OfflineServer } from './offline-server.ts';
 import { PAGES } from './site.ts';
+
+/** The worker comes after the page, and has the whole handbook to look through. */
+const expect = plainExpect.configure({ timeout: 60_000 });
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(180_000);
@@ -31,7 +34,7 @@ const status = (page: Page) => page.locator('header .offline-status');
 async function keepAll(page: Page): Promise<void> {
   await page.goto(`${server.origin}/about/offline/`);
   await page.locator('[data-fetch]').click();
-  await expect(page.locator('[data-state]')).toContainText('全部可离线', { timeout: 90_000 });
+  await expect(page.locator('[data-state]')).toContainText('全部可离线');
 }
 
 /** Waits until the worker has kept the page that is shown. */
@@ -110,7 +113,7 @@ test('keeping is stopped and taken up again', async ({ page }) => {
   server.asked = [];
   await page.reload();
   await page.locator('[data-fetch]').click();
-  await expect(state).toContainText('全部可离线', { timeout: 90_000 });
+  await expect(state).toContainText('全部可离线');
   expect(server.asked.filter((url) => packs.includes(url))).toHaveLength(packs.length - 1);
 });
 
@@ -150,7 +153,7 @@ test.describe('a second version', () => {
     server.folder = second;
     server.asked = [];
     await page.reload();
-    await expect(page.locator('.update-bar')).toContainText('有新版本', { timeout: 60_000 });
+    await expect(page.locator('.update-bar')).toContainText('有新版本');
     await expect(status(page)).toHaveText('有新版本');
     // What is the same was copied, not fetched: only the list, the worker and the two pages were asked for.
     expect(
@@ -261,6 +264,6 @@ test('a device without room says so and keeps what it has', async ({ page, conte
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 8_000_000 });
   await page.locator('[data-fetch]').click();
-  await expect(page.locator('[data-trouble]')).toContainText('这台设备放不下了', { timeout: 60_000 });
+  await expect(page.locator('[data-trouble]')).toContainText('这台设备放不下了');
   await expect(page.locator('[data-fetch]')).toContainText('接着保存');
 });
