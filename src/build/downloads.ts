@@ -22,12 +22,12 @@ export function listDownloads(out: string, downloads: readonly Download[]): void
   );
   const rows = listed.map(
     ({ file, label, size, sum }) =>
-      `<tr><td><a href="/downloads/${file}" download>${label}</a></td><td>${size}</td><td><code>${sum}</code></td></tr>`,
+      `<tr><td><a href="/downloads/${file}" download>${label}</a><code>${sum}</code></td><td>${size}</td></tr>`,
   );
   const page = join(out, 'about/downloads/index.html');
   const html = readFileSync(page, 'utf8');
   if (!PLACE.test(html)) throw new Error(`${page} has no place for the list of downloads`);
-  const head = '<thead><tr><th>文件</th><th>大小</th><th>SHA-256</th></tr></thead>';
+  const head = '<thead><tr><th>文件，SHA-256</th><th>大小</th></tr></thead>';
   writeFileSync(
     page,
     html.replace(

@@ -15,8 +15,8 @@ const INLINE_SCRIPT = /<script(?![^>]*\s(?:src|type)=)[^>]*>[\s\S]*?<\/script>/g
 
 /**
  * Writes the built site as one file that needs no other: every page's main part, what the tools and the search fetch, the
- * scripts and the styles. Volumes for paper stay out (their chapters are in it), and so do the font and the data for other
- * programs. Returns its bytes.
+ * scripts, the styles and one weight of the font. Volumes for paper stay out (their chapters are in it), and so does the data
+ * for other programs. Returns its bytes.
  */
 export async function writeHandbookFile(root: string, out: string, target: string): Promise<number> {
   const read = (file: string) => readFileSync(join(out, file), 'utf8');
@@ -36,7 +36,7 @@ export async function writeHandbookFile(root: string, out: string, target: strin
     .replace(/<script type="module"[^>]*><\/script>/g, '')
     .replace(/<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '')
     .replace(/<link rel="stylesheet" href="([^"]+)"([^>]*)>/g, (_, href: string, more: string) =>
-      styleOf(read(href), more),
+      styleOf(out, read(href), more),
     )
     .replace(MAIN, '<main></main>')
     .replace('</body>', () =>
@@ -53,7 +53,10 @@ export async function writeHandbookFile(root: string, out: string, target: strin
         `<script>${script.replaceAll('</script', '<\\/script')}</script></body>`,
       ].join('\n'),
     );
-  writeFileSync(target, sealPage(html, "'self'", pages.map(read).join('')));
+  writeFileSync(
+    target,
+    sealPage(html, "'self'", pages.map(read).join('')).replace("font-src 'self'", 'font-src data:'),
+  );
   return Buffer.byteLength(html);
 }
 
@@ -72,14 +75,21 @@ function islandScripts(html: string): string[] {
     .map((script) => script.replace(/\bimport\(/g, 'callbook.module('));
 }
 
-/** Styles without the font, which would be most of the file. */
-function styleOf(css: string, attributes: string): string {
-  return `<style${attributes}>${css.replace(/@font-face\s*\{[^}]*\}/g, '')}</style>`;
+/** Styles with the regular font inside, from which the browser makes the bold. */
+function styleOf(out: string, css: string, attributes: string): string {
+  const embedded = css
+    .replace(/@font-face\s*\{[^}]*font-weight:\s*700[^}]*\}/g, '')
+    .replace(/url\("?(\/[^")]+\.woff2)"?\)/g, (_, path: string) => `url("${dataUrl(out, path)}")`);
+  return `<style${attributes}>${embedded}</style>`;
 }
 
 function embedImages(out: string, html: string): string {
-  return html.replace(/(\s(?:src|href)=")(\/[^"]+\.(?:svg|png))"/g, (_, attribute: string, path: string) => {
-    const type = typeOf(path).replace(/;.*/, '');
-    return `${attribute}data:${type};base64,${readFileSync(join(out, path)).toString('base64')}"`;
-  });
+  return html.replace(
+    /(\s(?:src|href)=")(\/[^"]+\.(?:svg|png))"/g,
+    (_, attribute: string, path: string) => `${attribute}${dataUrl(out, path)}"`,
+  );
+}
+
+function dataUrl(out: string, path: string): string {
+  return `data:${typeOf(path)};base64,${readFileSync(join(out, path)).toString('base64')}`;
 }

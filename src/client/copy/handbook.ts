@@ -54,7 +54,9 @@ async function show(): Promise<void> {
     for (const script of (page.body.dataset.modules ?? '').split(' '))
       await globalThis.callbook?.module(script);
   }
+  document.querySelector('.is-target')?.classList.remove('is-target');
   const target = document.getElementById(decodeURIComponent(fragment()));
+  target?.classList.add('is-target');
   if (target) target.scrollIntoView();
   else if (!fragment()) scrollTo(0, 0);
 }
