@@ -15,7 +15,7 @@ const PACK_BYTES = 8_000_000;
  * Writes the service worker, the list of every built file by content, and the packs by which the whole is fetched.
  * Downloads stay out: they are copies to take away. Returns the bytes of all packs.
  */
-export async function writeOffline(root: string, out: string): Promise<number> {
+export async function writeOffline(root: string, out: string, packBytes = PACK_BYTES): Promise<number> {
   rmSync(join(out, 'offline'), { recursive: true, force: true });
   mkdirSync(join(out, 'offline'));
   const files = builtFiles(out, '').filter(
@@ -24,7 +24,10 @@ export async function writeOffline(root: string, out: string): Promise<number> {
   const read = files.map((file) => entryOf(out, file));
   const isFont = ({ entry }: { entry: FileEntry }) => entry.address.startsWith('/fonts/');
   const fonts = read.filter(isFont).map(({ entry }) => entry);
-  const packs = inPacks(read.filter((file) => !isFont(file))).map((part) => writePack(out, part));
+  const packs = inPacks(
+    read.filter((file) => !isFont(file)),
+    packBytes,
+  ).map((part) => writePack(out, part));
   const version = hash(JSON.stringify([packs, fonts]));
   const edition: Edition = { version, packs, fonts };
   writeFileSync(join(out, 'offline', `${version}.json`), JSON.stringify(edition));
@@ -52,13 +55,13 @@ function entryOf(out: string, file: string): ReadFile {
   return { entry, content: isText(address) ? bytes.toString('utf8') : bytes };
 }
 
-function inPacks(files: ReadFile[]): ReadFile[][] {
+function inPacks(files: ReadFile[], packBytes: number): ReadFile[][] {
   const packs: ReadFile[][] = [];
   let room = 0;
   for (const file of files) {
     if (room <= 0) {
       packs.push([]);
-      room = PACK_BYTES;
+      room = packBytes;
     }
     packs.at(-1)?.push(file);
     room -= file.entry.bytes;

@@ -1,16 +1,16 @@
 // Runs at the end of handbook.html, the whole handbook in one file: shows the page that the address names after the #
 // (src/build/handbook-file.ts).
 import { modules } from 'callbook:modules';
-import { type Pack, unpack } from '@/lib/offline/pack.ts';
+import { fromBase64, type Pack, unpack } from '@/lib/offline/pack.ts';
 import { fragment } from '../address.ts';
 import { begin, mendLinks } from './runtime.ts';
 
-const packed = (id: string) =>
-  new Response(
-    base64(document.getElementById(id)?.textContent ?? '')
-      .stream()
-      .pipeThrough(new DecompressionStream('gzip')),
-  ).json() as Promise<Pack>;
+/** A pack that stands in this file, gzipped and in base64. */
+function packed(id: string): Promise<Pack> {
+  const bytes = new Blob([fromBase64(document.getElementById(id)?.textContent ?? '')]);
+  return new Response(bytes.stream().pipeThrough(new DecompressionStream('gzip'))).json();
+}
+
 const pages = packed('pages');
 let data: Promise<Pack> | null = null;
 let shown = '';
@@ -59,10 +59,6 @@ async function show(): Promise<void> {
   target?.classList.add('is-target');
   if (target) target.scrollIntoView();
   else if (!fragment()) scrollTo(0, 0);
-}
-
-function base64(text: string): Blob {
-  return new Blob([Uint8Array.from(atob(text), (character) => character.charCodeAt(0))]);
 }
 
 addEventListener('hashchange', () => void show());
