@@ -30,6 +30,8 @@ export default defineConfig({
       head: [
         { tag: 'meta', attrs: { property: 'og:image', content: '/social-card.png' } },
         { tag: 'meta', attrs: { name: 'theme-color', content: '#0b5c55' } },
+        { tag: 'link', attrs: { rel: 'manifest', href: '/manifest.webmanifest' } },
+        { tag: 'link', attrs: { rel: 'apple-touch-icon', href: '/icons/apple-touch.png' } },
       ],
       customCss: [
         './src/styles/theme.css',
@@ -37,10 +39,12 @@ export default defineConfig({
         './src/styles/tool.css',
         './src/styles/outcome.css',
         './src/styles/quiz.css',
+        './src/styles/offline.css',
         './src/styles/print.css',
       ],
       components: {
         Search: './src/components/starlight/Search.astro',
+        SocialIcons: './src/components/starlight/SocialIcons.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         Footer: './src/components/starlight/Footer.astro',
       },

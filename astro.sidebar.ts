@@ -68,6 +68,8 @@ export function sidebar(root: string, tools: readonly Tool[]): Sidebar {
         { label: '来源对照', link: '/about/sources/' },
         { label: '修订记录', link: '/about/revisions/' },
         { label: '打印', link: '/print/' },
+        { label: '离线可用', link: '/about/offline/' },
+        { label: '下载', link: '/about/downloads/' },
         { label: '采用这本手册', link: '/about/adopt/' },
       ],
     },

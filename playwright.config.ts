@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
-const port = 4399;
+const port = Number(process.env.CALLBOOK_E2E_PORT ?? 4399);
 // Found once, before the workers start; they inherit it.
 process.env.CALLBOOK_BROWSER ??= await findBrowser();
 
@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Only the tests of offline use want the worker; elsewhere it would answer in the server's place.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.CALLBOOK_BROWSER,
       args: [

@@ -1,6 +1,6 @@
 // Writes every volume as an A4 PDF with bookmarks and page numbers into dist-pdf/, from the built site.
 import { spawn } from 'node:child_process';
-import { globSync, mkdirSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.ts';
@@ -12,6 +12,7 @@ if (volumes.length === 0) {
   console.error('Nothing is built in dist: run "npm run build" first.');
   process.exit(1);
 }
+rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const server = spawn('node', ['scripts/serve.ts'], { env: { ...process.env, PORT: port }, stdio: 'ignore' });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });

@@ -10,3 +10,7 @@ declare namespace App {
     volume?: import('./lib/volumes.ts').Volume;
   }
 }
+
+declare module 'callbook:modules' {
+  export const modules: Record<string, () => Promise<unknown>>;
+}

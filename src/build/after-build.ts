@@ -7,9 +7,11 @@ import type { Tool } from '../lib/tools/define.ts';
 import { sealPage } from './csp.ts';
 import { builtFiles } from './files.ts';
 import { writeFonts } from './fonts.ts';
+import { writeIcons } from './icons.ts';
+import { writeOffline } from './offline.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** What is made from the finished pages: the search index, the font subset, and the seal of each page. */
+/** What is made from the finished pages: search index, fonts, icons, each page's seal, and last what keeps it all offline. */
 export function afterBuild(root: string, asOf: string, tools: readonly Tool[]): AstroIntegration {
   return {
     name: 'callbook-after-build',
@@ -21,10 +23,13 @@ export function afterBuild(root: string, asOf: string, tools: readonly Tool[]): 
         logger.info(`search: ${records} records`);
         const glyphs = await writeFonts(out);
         logger.info(`font: ${glyphs} characters`);
+        await writeIcons(root, out);
         for (const file of builtFiles(out, '.html')) {
           const path = join(out, file);
           writeFileSync(path, sealPage(readFileSync(path, 'utf8')));
         }
+        const bytes = await writeOffline(root, out);
+        logger.info(`offline: ${(bytes / 1_000_000).toFixed(1)} MB`);
       },
     },
   };

@@ -7,22 +7,23 @@ const STYLE_ATTRIBUTE = /<[a-z][^<>]*?\sstyle="([^"]*)"/g;
 
 /**
  * A built page with a Content-Security-Policy that allows its own origin and exactly the inline scripts and styles it
- * has, by hash. 'wasm-unsafe-eval' is for Pagefind's WebAssembly.
+ * has, by hash. 'wasm-unsafe-eval' is for Pagefind's WebAssembly. `own` is what the page may load from, `shown` the
+ * HTML of other pages that it shows within itself.
  */
-export function sealPage(html: string): string {
-  const attributes = hashes(html, STYLE_ATTRIBUTE, unescapeHtml);
+export function sealPage(html: string, own = "'self'", shown = ''): string {
+  const attributes = hashes(html + shown, STYLE_ATTRIBUTE, unescapeHtml);
   const policy = [
     "default-src 'none'",
-    ['script-src', "'self'", "'wasm-unsafe-eval'", ...hashes(html, INLINE_SCRIPT)].join(' '),
+    ['script-src', own, "'wasm-unsafe-eval'", ...hashes(html, INLINE_SCRIPT)].join(' '),
     [
       'style-src',
-      "'self'",
-      ...hashes(html, INLINE_STYLE),
+      own,
+      ...hashes(html + shown, INLINE_STYLE),
       ...(attributes.length > 0 ? ["'unsafe-hashes'"] : []),
       ...attributes,
     ].join(' '),
-    "img-src 'self' data:",
-    "font-src 'self'",
+    `img-src ${own} data:`,
+    `font-src ${own}`,
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -33,6 +34,11 @@ export function sealPage(html: string): string {
     /<head>|<head [^>]*>/,
     (head) => `${head}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   );
+}
+
+/** A built page without its policy, to be changed and sealed again. */
+export function unsealPage(html: string): string {
+  return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 }
 
 function hashes(html: string, pattern: RegExp, read: (text: string) => string = (text) => text): string[] {

@@ -40,6 +40,9 @@ test('the tool stands in its chapter and takes the chapter’s volume', async ({
   await tool.getByLabel('提前几天提出').fill('1');
   await expect(tool.locator('.verdict')).toContainText('这次不能换班');
   await expect(page).toHaveURL(/\/operations\/05-10-swap\/$/);
+  await tool.locator('a.step-source, .step-source a').first().click();
+  await expect(page).toHaveURL(/#ops\.swap\.[a-z-]+$/);
+  await expect(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)).toBeInViewport();
 });
 
 test('a clause opens its apparatus: source, ruling, link', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { fragment, fullAddress, withFragment } from '@/client/address.ts';
 import { localNow } from '@/client/clock.ts';
 import { loadTool } from '@/client/modules.ts';
 import { InputError, type InputProblem } from '@/lib/errors.ts';
@@ -82,7 +83,7 @@ export default function ToolIsland(props: ToolIslandProps) {
       setNotices(['工具没有加载成功，请刷新页面再试。']),
     );
     const fromAddress = () => {
-      const shared = standalone ? readShared(location.hash.slice(1), description) : null;
+      const shared = standalone ? readShared(fragment(), description) : null;
       if (!shared) {
         const typed = typedBefore(description.id, initial.form);
         setTouched((current) => new Set([...current, ...Object.keys(typed)]));
@@ -105,21 +106,23 @@ export default function ToolIsland(props: ToolIslandProps) {
       });
       setTouched(new Set(['date', ...Object.keys(description.fields)]));
     };
+    fromAddress();
+    // In a chapter the address names a clause.
+    if (!standalone) return;
     // A worked example further down leads up to the answer.
     const fromLink = () => {
       fromAddress();
       root.current?.scrollIntoView();
     };
-    fromAddress();
     addEventListener('hashchange', fromLink);
     return () => removeEventListener('hashchange', fromLink);
   }, []);
 
-  const fragment = writeShared({ rules: rulesVersion, ...state });
+  const inputs = writeShared({ rules: rulesVersion, ...state });
   const changed = touched.size > 0;
   useEffect(() => {
-    if (standalone && changed) history.replaceState(null, '', `#${fragment}`);
-  }, [fragment, changed]);
+    if (standalone && changed) history.replaceState(null, '', withFragment(inputs));
+  }, [inputs, changed]);
 
   const result = useMemo(
     () => (loaded && state.date !== initial.date ? run(loaded.tool, loaded.data, state) : null),
@@ -144,7 +147,7 @@ export default function ToolIsland(props: ToolIslandProps) {
     setTouched(new Set());
     setNotices([]);
     lastGood.current = null;
-    if (standalone) history.replaceState(null, '', location.pathname);
+    if (standalone) history.replaceState(null, '', withFragment(''));
   };
 
   const problemsOf = (name: string) =>
@@ -152,7 +155,7 @@ export default function ToolIsland(props: ToolIslandProps) {
       (problem) => problem.field === name || problem.field.startsWith(`${name}.`),
     );
   const id = (name: string) => `${description.id}-${name}`;
-  const link = () => `${location.origin}/tools/${description.id}/#${fragment}`;
+  const link = () => fullAddress(`/tools/${description.id}/#${inputs}`);
 
   const input = (name: string) => (
     <FieldInput
