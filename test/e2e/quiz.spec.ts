@@ -73,7 +73,7 @@ test.describe('practice', () => {
   });
 
   test('every kind of question with the keyboard alone', async ({ page }) => {
-    await page.goto('/learn/practice/?chapter=operations/05-10-swap');
+    await page.goto('/learn/practice/#chapter=operations/05-10-swap');
     await page.getByLabel('20题').check();
     await page.getByRole('button', { name: '开始练习' }).press('Enter');
     const kinds = new Set<string>();

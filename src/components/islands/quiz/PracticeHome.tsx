@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { fragment } from '@/client/address.ts';
 import { download } from '@/client/download.ts';
 import { PROGRESS, REFUSED } from '@/client/practice-progress.ts';
 import { loadBank, loadQuestions } from '@/client/quizzes.ts';
@@ -45,7 +46,7 @@ export default function PracticeHome({ posts }: Props) {
   };
   useEffect(() => {
     const kept = recall();
-    const asked = new URLSearchParams(location.search);
+    const asked = new URLSearchParams(fragment());
     setChapter(asked.get('chapter') ?? '');
     setSection(asked.get('section') ?? '');
     setPost(asked.get('post') ?? '');
