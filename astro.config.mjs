@@ -36,6 +36,7 @@ export default defineConfig({
         './src/styles/handbook.css',
         './src/styles/tool.css',
         './src/styles/outcome.css',
+        './src/styles/quiz.css',
         './src/styles/print.css',
       ],
       components: {

@@ -76,7 +76,7 @@ function ask({ id, chapter, entry }: WrittenQuestion, handbook: Handbook, tools:
     chapter: chapter.id,
     topic: chapter.title,
     section: clauses[0]?.heading ?? '',
-    clauses: clauses.map(({ id, number, url }) => ({ id, number, url })),
+    clauses: clauses.map(({ id, number, url, text }) => ({ id, number, url, text })),
     posts: [...new Set(clauses.flatMap((clause) => clause.roles))],
     difficulty: entry.difficulty,
     competence: entry.competence,

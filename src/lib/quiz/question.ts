@@ -83,8 +83,8 @@ const About = z.object({
   topic: z.string(),
   /** The heading its first clause stands under. */
   section: z.string(),
-  /** The clauses it rests on: id, number and address. */
-  clauses: z.array(z.object({ id: z.string(), number: z.string(), url: z.string() })),
+  /** The clauses it rests on: id, number, address and words. */
+  clauses: z.array(z.object({ id: z.string(), number: z.string(), url: z.string(), text: z.string() })),
   /** Posts that its clauses bind; empty for everyone. */
   posts: z.array(z.string()),
   difficulty: z.literal([1, 2, 3]),

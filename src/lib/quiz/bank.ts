@@ -1,0 +1,55 @@
+import type { Volume } from '../volumes.ts';
+import type { Competence, Difficulty, Kind, Question } from './question.ts';
+
+/** What is known of a question without loading it. */
+export interface BankEntry {
+  id: string;
+  section: string;
+  kind: Kind;
+  difficulty: Difficulty;
+  competence: Competence;
+  posts: string[];
+}
+
+/** The questions of a chapter, in short. */
+export interface BankChapter {
+  id: string;
+  title: string;
+  number: string;
+  volume: Volume;
+  url: string;
+  questions: BankEntry[];
+}
+
+/** What a question is chosen by; what is left out does not limit. */
+export interface Choice {
+  chapters?: readonly string[];
+  section?: string;
+  posts?: readonly string[];
+}
+
+/** What is known of `question` without loading it. */
+export function bankEntry({ id, section, kind, difficulty, competence, posts }: Question): BankEntry {
+  return { id, section, kind, difficulty, competence, posts };
+}
+
+/** The ids of a chapter's page in a question's id `<volume>/<chapter>/<name>`. */
+export function chapterOf(questionId: string): string {
+  return questionId.slice(0, questionId.lastIndexOf('/'));
+}
+
+/**
+ * Ids of the questions that fit a choice, in the bank's order. With posts: those whose clauses bind one of them, or
+ * everyone.
+ */
+export function choose(bank: readonly BankChapter[], { chapters, section, posts }: Choice): string[] {
+  return bank
+    .filter((chapter) => !chapters || chapters.includes(chapter.id))
+    .flatMap((chapter) => chapter.questions)
+    .filter((question) => section === undefined || question.section === section)
+    .filter(
+      (question) =>
+        !posts || question.posts.length === 0 || question.posts.some((post) => posts.includes(post)),
+    )
+    .map((question) => question.id);
+}
