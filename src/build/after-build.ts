@@ -7,9 +7,13 @@ import type { Tool } from '../lib/tools/define.ts';
 import { sealPage } from './csp.ts';
 import { builtFiles } from './files.ts';
 import { writeFonts } from './fonts.ts';
+import { writeScormPlayer } from './scorm-player.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** What is made from the finished pages: the search index, the font subset, and the seal of each page. */
+/**
+ * What is made from the finished pages: the search index, the font subset, the player of SCORM packages,
+ * and the seal of each page.
+ */
 export function afterBuild(root: string, asOf: string, tools: readonly Tool[]): AstroIntegration {
   return {
     name: 'callbook-after-build',
@@ -19,6 +23,7 @@ export function afterBuild(root: string, asOf: string, tools: readonly Tool[]): 
         const handbook = await loadHandbook(root, asOf, tools);
         const records = await writeSearchIndex(out, handbook, tools);
         logger.info(`search: ${records} records`);
+        await writeScormPlayer(root, out);
         const glyphs = await writeFonts(out);
         logger.info(`font: ${glyphs} characters`);
         for (const file of builtFiles(out, '.html')) {
