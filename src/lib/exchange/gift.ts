@@ -44,27 +44,26 @@ function answers({ id, step }: Task): string[] {
       return [`#${decimal(step.value)}:${decimal(step.tolerance)}`];
     case 'matching':
       return [
-        ...step.pairs.map(({ left, right }) => `=${gift(arrow(left))} -> ${gift(arrow(right))}`),
-        ...step.extra.map((text) => `= -> ${gift(arrow(text))}`),
+        ...step.pairs.map(({ left, right }) => `=${gift(left)} -> ${gift(right)}`),
+        ...step.extra.map((text) => `= -> ${gift(text)}`),
       ];
     case 'fill':
-      return step.accept.map((text) => `=${gift(arrow(text).replaceAll('*', '\\*'))}`);
+      return step.accept.map((text) => `=${gift(text.replaceAll('*', '\\*'))}`);
   }
 }
 
-/** Text for GIFT: its own characters escaped, line breaks as `\n`, runs of blanks as one. */
+/**
+ * Text for GIFT: its own characters escaped, line breaks as `\n`, runs of blanks as one. `->` separates the sides of a pair
+ * and cannot be escaped: it becomes an arrow.
+ */
 function gift(text: string): string {
   const safe = text
     .replace(/[^\S\n]+/g, ' ')
     .trim()
+    .replaceAll('->', '→')
     .replace(/[\\~=#{}:]/g, '\\$&')
     .replaceAll('\n', '\\n');
   return /^[[%]/.test(safe) ? `[plain]${safe}` : safe;
-}
-
-/** `->` separates the sides of a pair and cannot be escaped. */
-function arrow(text: string): string {
-  return text.replaceAll('->', '→');
 }
 
 function left(tasks: readonly Task[]): string[] {
