@@ -81,7 +81,12 @@ export function PracticeSession({ questions, seed, close }: Props) {
   };
 
   return (
-    <section class="quiz not-content" ref={root} tabIndex={-1} aria-label={`第${place + 1}题，共${questions.length}题`}>
+    <section
+      class="quiz not-content"
+      ref={root}
+      tabIndex={-1}
+      aria-label={`第${place + 1}题，共${questions.length}题`}
+    >
       <progress class="quiz-progress" max={questions.length} value={place} aria-label="已答题数" />
       <form
         onSubmit={(event) => {
