@@ -12,9 +12,8 @@ test.each([
 ] as const)('a text file: %#', async (write, ending, beginning) => {
   const { name, bytes, left } = await write(everyKind);
   expect(name).toBe(`换班考试-A-B-卷.${ending}`);
-  expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toMatch(
-    beginning.replace('$', '\\$').replace('?', '\\?'),
-  );
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  expect(text.slice(0, beginning.length)).toBe(beginning);
   expect(left.length).toBeGreaterThan(0);
 });
 
