@@ -68,6 +68,7 @@ export function sidebar(root: string, tools: readonly Tool[]): Sidebar {
         { label: '来源对照', link: '/about/sources/' },
         { label: '修订记录', link: '/about/revisions/' },
         { label: '打印', link: '/print/' },
+        { label: '试卷放进学习平台', link: '/about/lms/' },
         { label: '采用这本手册', link: '/about/adopt/' },
       ],
     },

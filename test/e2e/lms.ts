@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -6,6 +7,8 @@ import { writeScorm } from '../../src/lib/exchange/scorm.ts';
 import type { ScormVersion } from '../../src/lib/exchange/scorm-interaction.ts';
 import { zip } from '../../src/lib/exchange/zip.ts';
 import type { Paper } from '../../src/lib/quiz/paper.ts';
+
+const require = createRequire(import.meta.url);
 
 const TYPES: Record<string, string> = {
   html: 'text/html',
@@ -58,7 +61,7 @@ export async function serveExam(page: Page, paper: Paper, version: ScormVersion)
   const served: Record<string, string> = {
     '/lms/': PAGE,
     '/lms/platform.js': PLATFORM,
-    '/lms/scorm-again.js': readFileSync('node_modules/scorm-again/dist/scorm-again.min.js', 'utf8'),
+    '/lms/scorm-again.js': readFileSync(require.resolve('scorm-again'), 'utf8'),
     ...Object.fromEntries(
       Object.entries(files).map(([name, bytes]) => [`/lms/package/${name}`, strFromU8(bytes)]),
     ),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { test } from '@playwright/test';
 import { writeQti } from '../../src/lib/exchange/qti.ts';
 import { type Task, tasksOf } from '../../src/lib/exchange/tasks.ts';
@@ -7,7 +7,9 @@ import { markStep } from '../../src/lib/quiz/mark.ts';
 import { everyKind } from '../support/papers.ts';
 import { expect } from './site.ts';
 
-const library = (path: string) => readFileSync(`node_modules/${path}`, 'utf8');
+const require = createRequire(import.meta.url);
+const player = require.resolve('qti3-item-player');
+const vue = createRequire(player).resolve('vue/dist/vue.min.js');
 const letter = (index: unknown) => 'ABCDEFG'[Number(index)];
 
 /** An answer as a value of QTI. */
@@ -47,8 +49,8 @@ test('a QTI player gives every item the score that the exam gives', async ({ pag
   const items = tasksOf(everyKind).slice(0, 7);
   const { files } = writeQti(everyKind, '3.0');
   await page.setContent('<div id="player"></div>');
-  await page.addScriptTag({ content: library('vue/dist/vue.min.js') });
-  await page.addScriptTag({ content: library('qti3-item-player/dist/qti3Player.umd.min.js') });
+  await page.addScriptTag({ path: vue });
+  await page.addScriptTag({ path: player });
   const scores = await page.evaluate(
     async (sittings) => {
       // biome-ignore lint/suspicious/noExplicitAny: the libraries are global scripts without types.
