@@ -22,7 +22,7 @@ const NAMES = {
 /** The platform, with the session begun; null where the page was opened without one or it refuses. */
 export function connect(version: ScormVersion): Lms | null {
   const { api: name, prefix, begin, end } = NAMES[version];
-  const api = find(window, name) ?? (window.opener ? find(window.opener as Window, name) : null);
+  const api = find(window, name) ?? find(window.opener, name) ?? find(window.top?.opener, name);
   if (!api) return null;
   const call = (method: string, ...values: string[]) => {
     try {
@@ -44,10 +44,10 @@ export function connect(version: ScormVersion): Lms | null {
   };
 }
 
-/** The API of the window or of one around it; null where another site stands in between. */
-function find(from: Window, name: string): Api | null {
+/** The API of a window or of one around it; null where there is none, or another site stands in between. */
+function find(from: Window | null | undefined, name: string): Api | null {
   try {
-    for (let place = from, depth = 0; depth < 20; place = place.parent, depth++) {
+    for (let place = from, depth = 0; place && depth < 20; place = place.parent, depth++) {
       const api = (place as unknown as Record<string, Api | undefined>)[name];
       if (api) return api;
       if (place.parent === place) return null;

@@ -6,7 +6,7 @@ import { type Xml, xml, xmlName } from './xml.ts';
 /** An item of QTI 3.0: SCORE is the share of its points that an answer gets, 0 to 1, as `markStep` has it. */
 export function qtiItem(task: Task): Xml {
   const { step } = task;
-  const story = task.question.kind === 'case' ? [paragraph(task.question.stem)] : [];
+  const story = task.question.kind === 'case' ? task.question.stem.split('\n').map(paragraph) : [];
   return xml(
     'qti-assessment-item',
     {
