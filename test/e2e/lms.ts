@@ -71,10 +71,11 @@ export async function serveExam(page: Page, paper: Paper, version: ScormVersion)
     const body = served[pathname];
     if (body === undefined) return route.fulfill({ status: 404 });
     const type = TYPES[pathname.slice(pathname.lastIndexOf('.') + 1)] ?? 'text/html';
-    const policy = pathname.startsWith('/lms/package/')
-      ? { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'" }
-      : {};
-    return route.fulfill({ body, headers: { 'content-type': `${type}; charset=utf-8`, ...policy } });
+    const headers: Record<string, string> = { 'content-type': `${type}; charset=utf-8` };
+    if (pathname.startsWith('/lms/package/')) {
+      headers['content-security-policy'] = "default-src 'none'; script-src 'self'; style-src 'self'";
+    }
+    return route.fulfill({ body, headers });
   });
 }
 
