@@ -8,7 +8,7 @@ module.exports = {
       from: { path: '^src/lib' },
       to: {
         pathNot:
-          '^(src/lib|node_modules/(zod|papaparse|@types/papaparse|ical\\.js|read-excel-file|write-excel-file)/)',
+          '^(src/lib|node_modules/(zod|papaparse|@types/papaparse|ical\\.js|read-excel-file|write-excel-file|fflate|pure-rand|ts-fsrs)/)',
       },
     },
     {

@@ -54,7 +54,7 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
-      plugins: [starlightLinksValidator({ exclude: ['/tools/**', '/about/**'] })],
+      plugins: [starlightLinksValidator({ exclude: ['/tools/**', '/about/**', '/learn/**'] })],
     }),
     preact(),
     afterBuild(root, today(), tools),

@@ -70,6 +70,7 @@ export function sidebar(root: string, tools: readonly Tool[]): Sidebar {
         { label: '打印', link: '/print/' },
         { label: '离线可用', link: '/about/offline/' },
         { label: '下载', link: '/about/downloads/' },
+        { label: '试卷放进学习平台', link: '/about/lms/' },
         { label: '采用这本手册', link: '/about/adopt/' },
       ],
     },

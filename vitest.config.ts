@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  resolve: { alias: { '@': `${import.meta.dirname}/src` } },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],

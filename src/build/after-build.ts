@@ -9,9 +9,10 @@ import { builtFiles } from './files.ts';
 import { writeFonts } from './fonts.ts';
 import { writeIcons } from './icons.ts';
 import { writeOffline } from './offline.ts';
+import { writeScormPlayer } from './scorm-player.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** What is made from the finished pages: search index, fonts, icons, each page's seal, and last what keeps it all offline. */
+/** What is made from the finished pages: search index, SCORM player, fonts, icons, each page's seal, and last what keeps it all offline. */
 export function afterBuild(root: string, asOf: string, tools: readonly Tool[]): AstroIntegration {
   return {
     name: 'callbook-after-build',
@@ -21,6 +22,7 @@ export function afterBuild(root: string, asOf: string, tools: readonly Tool[]): 
         const handbook = await loadHandbook(root, asOf, tools);
         const records = await writeSearchIndex(out, handbook, tools);
         logger.info(`search: ${records} records`);
+        await writeScormPlayer(root, out);
         const glyphs = await writeFonts(out);
         logger.info(`font: ${glyphs} characters`);
         await writeIcons(root, out);

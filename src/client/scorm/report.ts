@@ -1,0 +1,99 @@
+import { clockSpan, interactionOf, isoSpan, type ScormVersion } from '@/lib/exchange/scorm-interaction.ts';
+import type { Task } from '@/lib/exchange/tasks.ts';
+import type { StepAnswer } from '@/lib/quiz/answer.ts';
+import { fullPoints, type Marked, type Paper } from '@/lib/quiz/paper.ts';
+import type { Lms } from './lms.ts';
+
+const ELEMENTS = {
+  '1.2': {
+    place: 'cmi.core.lesson_location',
+    exit: 'cmi.core.exit',
+    session: 'cmi.core.session_time',
+    score: 'cmi.core.score',
+    normalExit: '',
+    response: 'student_response',
+    time: 'time',
+  },
+  '2004': {
+    place: 'cmi.location',
+    exit: 'cmi.exit',
+    session: 'cmi.session_time',
+    score: 'cmi.score',
+    normalExit: 'normal',
+    response: 'learner_response',
+    time: 'timestamp',
+  },
+} satisfies Record<ScormVersion, object>;
+
+/** Tells the platform that the exam is under way, and which tasks it has where it does not know them yet. */
+export function reportStart(lms: Lms, tasks: readonly Task[]): void {
+  if (lms.version === '1.2') lms.set('cmi.core.lesson_status', 'incomplete');
+  else lms.set('cmi.completion_status', 'incomplete');
+  lms.set(ELEMENTS[lms.version].exit, 'suspend');
+  const known = Number(lms.get('cmi.interactions._count')) || 0;
+  for (const [index, task] of tasks.entries()) {
+    if (index < known) continue;
+    const at = `cmi.interactions.${index}`;
+    const { id, type, correct, weighting } = interactionOf(task, null, lms.version);
+    lms.set(`${at}.id`, id);
+    lms.set(`${at}.type`, type);
+    lms.set(`${at}.weighting`, weighting);
+    for (const [way, pattern] of correct.entries()) {
+      lms.set(`${at}.correct_responses.${way}.pattern`, pattern);
+    }
+    if (lms.version === '2004') lms.set(`${at}.description`, [...task.step.stem].slice(0, 250).join(''));
+  }
+}
+
+/** Keeps where the exam stands, so that the next session goes on there; false where the platform did not store it. */
+export function reportPlace(lms: Lms, place: number, attempt: string): boolean {
+  lms.set(ELEMENTS[lms.version].place, String(place));
+  return lms.set('cmi.suspend_data', attempt) && lms.commit();
+}
+
+/** What was answered to the task at `index`, and how many seconds it took. */
+export function reportAnswer(
+  lms: Lms,
+  index: number,
+  task: Task,
+  answer: StepAnswer | undefined,
+  seconds: number,
+): void {
+  const names = ELEMENTS[lms.version];
+  const at = `cmi.interactions.${index}`;
+  const { response, result } = interactionOf(task, answer, lms.version);
+  if (response !== null) lms.set(`${at}.${names.response}`, response);
+  lms.set(`${at}.result`, result);
+  const now = new Date().toISOString();
+  lms.set(`${at}.${names.time}`, lms.version === '1.2' ? now.slice(11, 19) : now.slice(0, 19));
+  lms.set(`${at}.latency`, span(lms.version, seconds));
+}
+
+/** Score, success and completion. SCORM 1.2 allows no score above 100: a paper of more points is scaled to it. */
+export function reportEnd(lms: Lms, paper: Paper, { points, passed }: Marked): void {
+  const { score, exit, normalExit } = ELEMENTS[lms.version];
+  const full = fullPoints(paper);
+  const scale = lms.version === '1.2' && full > 100 ? 100 / full : 1;
+  const round = (value: number) => String(Math.round(value * 1e4) / 1e4);
+  lms.set(`${score}.min`, '0');
+  lms.set(`${score}.max`, round(full * scale));
+  lms.set(`${score}.raw`, round(points * scale));
+  if (lms.version === '1.2') lms.set('cmi.core.lesson_status', passed ? 'passed' : 'failed');
+  else {
+    lms.set(`${score}.scaled`, round(points / full));
+    lms.set('cmi.completion_status', 'completed');
+    lms.set('cmi.success_status', passed ? 'passed' : 'failed');
+  }
+  lms.set(exit, normalExit);
+}
+
+/** Ends the session, which took so many seconds. */
+export function reportLeave(lms: Lms, seconds: number): void {
+  lms.set(ELEMENTS[lms.version].session, span(lms.version, seconds));
+  lms.commit();
+  lms.end();
+}
+
+function span(version: ScormVersion, seconds: number): string {
+  return version === '1.2' ? clockSpan(seconds) : isoSpan(seconds);
+}
