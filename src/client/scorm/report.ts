@@ -25,8 +25,11 @@ const ELEMENTS = {
   },
 } satisfies Record<ScormVersion, object>;
 
-/** Tells the platform that the exam is under way, and which tasks it has where it does not know them yet. */
-export function reportStart(lms: Lms, tasks: readonly Task[]): void {
+/**
+ * Tells the platform that the exam is under way, and which tasks it has. False where the platform knew none of them:
+ * some keep no interactions between two sessions.
+ */
+export function reportStart(lms: Lms, tasks: readonly Task[]): boolean {
   if (lms.version === '1.2') lms.set('cmi.core.lesson_status', 'incomplete');
   else lms.set('cmi.completion_status', 'incomplete');
   lms.set(ELEMENTS[lms.version].exit, 'suspend');
@@ -43,6 +46,7 @@ export function reportStart(lms: Lms, tasks: readonly Task[]): void {
     }
     if (lms.version === '2004') lms.set(`${at}.description`, [...task.step.stem].slice(0, 250).join(''));
   }
+  return known > 0;
 }
 
 /** Keeps where the exam stands, so that the next session goes on there; false where the platform did not store it. */
@@ -51,7 +55,7 @@ export function reportPlace(lms: Lms, place: number, attempt: string): boolean {
   return lms.set('cmi.suspend_data', attempt) && lms.commit();
 }
 
-/** What was answered to the task at `index`, and how many seconds it took. */
+/** What was answered to the task at `index`, and how many seconds it took; 0 where this session does not know. */
 export function reportAnswer(
   lms: Lms,
   index: number,
@@ -66,7 +70,7 @@ export function reportAnswer(
   lms.set(`${at}.result`, result);
   const now = new Date().toISOString();
   lms.set(`${at}.${names.time}`, lms.version === '1.2' ? now.slice(11, 19) : now.slice(0, 19));
-  lms.set(`${at}.latency`, span(lms.version, seconds));
+  if (seconds > 0) lms.set(`${at}.latency`, span(lms.version, seconds));
 }
 
 /** Score, success and completion. SCORM 1.2 allows no score above 100: a paper of more points is scaled to it. */

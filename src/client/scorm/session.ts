@@ -45,7 +45,9 @@ export class Session {
   /** Starts the clock, or starts it again. */
   start(): void {
     this.#ticked = performance.now();
-    if (this.#lms) reportStart(this.#lms, tasksOf(this.paper));
+    if (this.#lms && !reportStart(this.#lms, tasksOf(this.paper))) {
+      for (const id of Object.keys(this.attempt.answers)) this.#changed.add(id);
+    }
     this.save();
   }
 
@@ -77,10 +79,11 @@ export class Session {
     if (!this.#lms || this.#left) return;
     for (const [index, task] of tasksOf(this.paper).entries()) {
       const { id } = task.question;
-      if (!this.#changed.has(id) && !this.attempt.finished) continue;
       const answer = this.attempt.answers[id]?.[stepsOf(task.question).indexOf(task.step)];
-      if (!isAnswered(answer) && !this.attempt.finished) continue;
-      reportAnswer(this.#lms, index, task, answer, this.#looked.get(id) ?? 0);
+      // What was left open is told at the end.
+      if (isAnswered(answer) ? this.#changed.has(id) : this.attempt.finished) {
+        reportAnswer(this.#lms, index, task, answer, this.#looked.get(id) ?? 0);
+      }
     }
     this.#changed.clear();
     this.stored = reportPlace(this.#lms, this.attempt.place, writeAttempt(this.paper, this.attempt));
