@@ -16,6 +16,8 @@ const ClassRow = z.object({
   passed: z.boolean(),
   /** Minutes used, rounded up; null for a sheet on paper. */
   minutes: z.nullable(z.number()),
+  /** When it was begun, milliseconds since 1970; null for a sheet on paper. */
+  startedAt: z.nullable(z.number()),
   notes: z.array(Note),
   answers: z.record(z.string(), Answer),
 });
@@ -37,7 +39,17 @@ function row(
   answers: Record<string, Answer>,
 ): ClassRow {
   const { points, of, passed } = markPaper(paper, answers);
-  return { ...person, paperId: paper.id, points, of, passed, minutes: null, notes: [], answers };
+  return {
+    ...person,
+    paperId: paper.id,
+    points,
+    of,
+    passed,
+    minutes: null,
+    startedAt: null,
+    notes: [],
+    answers,
+  };
 }
 
 /**
@@ -63,7 +75,12 @@ export function addSheets(
     } else if (twice) result.problems.push(`${name}已经交过一份，后一份没有读入。`);
     else {
       const marked = row(paper, sheet.person, sheet.answers);
-      result.rows.push({ ...marked, minutes: Math.ceil(sheet.usedMs / 60_000), notes: sheet.notes });
+      result.rows.push({
+        ...marked,
+        minutes: Math.ceil(sheet.usedMs / 60_000),
+        startedAt: sheet.startedAt,
+        notes: sheet.notes,
+      });
     }
   }
   return result;

@@ -29,6 +29,7 @@ export default function ClassIsland({ rulesVersion }: Props) {
   const [state, setState] = useState<ClassState>(CLASS.empty);
   const [messages, setMessages] = useState<string[]>([]);
   const [clearing, setClearing] = useState(false);
+  const [home, setHome] = useState('');
   const { papers, rows } = state;
 
   useEffect(() => {
@@ -103,6 +104,29 @@ export default function ClassIsland({ rulesVersion }: Props) {
       ]),
     );
   };
+  const saveStatements = async () => {
+    if (!/^https?:\/\/\S+$/.test(home)) return setMessages(['请先填公司账号的网址，要以https://开头。']);
+    const { makeXapi } = await import('@/client/quiz-export.ts');
+    const online = rows.filter((r) => r.startedAt !== null);
+    for (const paper of papers) {
+      const sittings = online
+        .filter((r) => r.paperId === paper.id)
+        .map(({ number, name, startedAt, minutes, answers }) => ({
+          account: number || name,
+          name,
+          at: new Date((startedAt ?? 0) + (minutes ?? 0) * 60_000).toISOString(),
+          seconds: (minutes ?? 0) * 60,
+          answers,
+        }));
+      const file = await makeXapi(paper, sittings, home);
+      download(file.name, new Blob([file.bytes], { type: file.type }));
+    }
+    const onPaper = rows.length - online.length;
+    setMessages([
+      '学习记录已导出。',
+      ...(onPaper > 0 ? [`${onPaper}份纸面答卷没有考试时间，没有写入。`] : []),
+    ]);
+  };
   const volume = papers[0]?.volume;
 
   return (
@@ -158,7 +182,7 @@ export default function ClassIsland({ rulesVersion }: Props) {
           ))}
         </ul>
         {rows.length > 0 && (
-          <p class="tool-buttons">
+          <div class="tool-buttons">
             {volume &&
               verdicts(volume, papers, rows, rulesVersion, localNow().slice(0, 10)).map(({ label, href }) => (
                 <a key={href} class="button primary" href={href}>
@@ -177,6 +201,21 @@ export default function ClassIsland({ rulesVersion }: Props) {
             <button type="button" onClick={() => print()}>
               打印
             </button>
+            <details>
+              <summary>导出xAPI学习记录</summary>
+              <label>
+                公司账号的网址
+                <input
+                  type="url"
+                  placeholder="https://"
+                  value={home}
+                  onInput={(event) => setHome(event.currentTarget.value.trim())}
+                />
+              </label>
+              <button type="button" onClick={() => void saveStatements()}>
+                导出xAPI
+              </button>
+            </details>
             {clearing ? (
               <button
                 type="button"
@@ -192,7 +231,7 @@ export default function ClassIsland({ rulesVersion }: Props) {
                 清空
               </button>
             )}
-          </p>
+          </div>
         )}
       </section>
       {rows.length > 0 && <Marks rows={rows} />}
