@@ -6,6 +6,7 @@ import { VOLUMES } from '../lib/volumes.ts';
 import { chapterFields } from '../schemas/chapter.ts';
 import { Company } from '../schemas/company.ts';
 import { Diagram } from '../schemas/diagram.ts';
+import { Everyday } from '../schemas/everyday.ts';
 import { Ledger } from '../schemas/fact.ts';
 import { Figure } from '../schemas/figure.ts';
 import { Holidays } from '../schemas/holidays.ts';
@@ -114,6 +115,7 @@ export function readHandbook(root: string, asOf: string): Reading {
     rulings: reader.list('ruling', 'rulings/*.yaml', Ruling),
     law: reader.list('law', 'law.yaml', LawNote),
     terms: reader.list('term', 'glossary.yaml', Term),
+    everyday: reader.files('everyday.yaml').flatMap((file) => reader.one(file, z.array(Everyday)) ?? []),
     paths: reader.list('path', 'paths.yaml', ReadingPath),
     diagrams: Object.fromEntries(
       reader.files('diagrams/*.yaml').flatMap((file) => {

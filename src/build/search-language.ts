@@ -1,0 +1,116 @@
+import { Converter } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+import type { Handbook } from '../handbook/types.ts';
+import type { Group, Words } from '../lib/search/files.ts';
+import type { Cut } from '../lib/search/tokens.ts';
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const HAN = /\p{Script=Han}+/gu;
+
+/** The Traditional characters of all that are written otherwise in Simplified and whose Simplified one is used here. */
+export function simplifiedFor(texts: readonly string[], groups: readonly Group[]): Map<string, string> {
+  const used = new Set([...texts, ...groups.flatMap(({ say, mean }) => [...say, ...mean])].join(''));
+  const convert = Converter({ from: 't', to: 'cn' });
+  const simplified = new Map<string, string>();
+  for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
+    const traditional = String.fromCodePoint(code);
+    const plain = convert(traditional);
+    if (plain !== traditional && used.has(plain) && !used.has(traditional)) simplified.set(traditional, plain);
+  }
+  return simplified;
+}
+
+/** The words that mean the same: what people say, and the glossary's aliases, both ways. */
+export function groupsOf({ terms, everyday }: Pick<Handbook, 'terms' | 'everyday'>): Group[] {
+  const aliases = terms.filter((term) => term.aliases.length > 0);
+  return [
+    ...everyday,
+    ...aliases.map(({ term, aliases }) => ({ say: aliases, mean: [term] })),
+    ...aliases.map(({ term, aliases }) => ({ say: [term], mean: aliases })),
+  ];
+}
+
+/** Cuts Chinese into words as ICU does, but never through a term of the handbook. */
+export function cutterFor({ terms }: Pick<Handbook, 'terms'>, groups: readonly Group[]): Cut {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const known = new Set([
+    ...terms.flatMap(({ term, aliases }) => [term, ...aliases]),
+    ...groups.flatMap(({ mean }) => mean),
+  ]);
+  const longest = Math.max(...[...known].map((word) => word.length));
+  return (run) => {
+    const words: string[] = [];
+    let start = 0;
+    let place = 0;
+    const settle = (end: number) => {
+      if (end > start) words.push(...[...segmenter.segment(run.slice(start, end))].map(({ segment }) => segment));
+    };
+    while (place < run.length) {
+      const word = known_at(place);
+      if (!word) {
+        place++;
+        continue;
+      }
+      settle(place);
+      words.push(word);
+      place += word.length;
+      start = place;
+    }
+    settle(run.length);
+    return words;
+    function known_at(at: number): string | undefined {
+      for (let length = Math.min(longest, run.length - at); length > 2; length--) {
+        if (known.has(run.slice(at, at + length))) return run.slice(at, at + length);
+      }
+      return undefined;
+    }
+  };
+}
+
+const OFTEN = 2;
+const MOST_SYLLABLES = 6;
+
+/** The words of the handbook for queries in letters, and the characters by their sound, for wrong ones. */
+export function wordsOf(texts: readonly string[], cut: Cut, { terms, everyday }: Pick<Handbook, 'terms' | 'everyday'>): Words {
+  const counts = new Map<string, number>();
+  const count = (word: string) => {
+    if (word.length > 1 && word.length <= MOST_SYLLABLES) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const text of texts) {
+    for (const [run] of text.matchAll(HAN)) {
+      const words = cut(run);
+      for (const [index, word] of words.entries()) {
+        count(word);
+        const next = words[index + 1];
+        if (next && word.length > 1 && next.length > 1) count(word + next);
+        const after = words[index + 2];
+        if (next && after && after.length + word.length + next.length <= 6) count(word + next + after);
+        if (next && word.length + next.length === 3) count(word + next);
+      }
+    }
+  }
+  const named = [...terms.flatMap(({ term, aliases }) => [term, ...aliases]), ...everyday.flatMap(({ say, mean }) => [...say, ...mean])];
+  for (const word of named) if (/^\p{Script=Han}+$/u.test(word)) count(word), count(word);
+  const words = [...counts].filter(([, times]) => times >= OFTEN).sort(([, a], [, b]) => b - a).map(([word]) => word);
+  return { syllables: syllablesOf(), alike: ALIKE, words };
+}
+
+/** The common characters by syllable, without tones; a character with several readings stands under each. */
+function syllablesOf(): Record<string, string> {
+  const bySyllable: Record<string, string> = {};
+  const gb = new TextDecoder('gb2312');
+  for (let high = 0xb0; high <= 0xf7; high++) {
+    for (let low = 0xa1; low <= 0xfe; low++) {
+      const char = gb.decode(new Uint8Array([high, low]));
+      if (!/^\p{Script=Han}$/u.test(char)) continue;
+      const readings = pinyin(char, { toneType: 'none', type: 'array', multiple: true, v: true });
+      for (const reading of new Set(readings)) bySyllable[reading] = (bySyllable[reading] ?? '') + char;
+    }
+  }
+  return bySyllable;
+}
+
+const ALIKE = [
+  '己已巳', '末未', '土士', '天夭无', '日曰目', '人入八', '大太犬', '千干于', '午牛', '贝见', '戊戌戍成', '候侯', '折拆', '拨拔', '辨辩辫', '治冶', '析折', '休体', '侍待持', '特持', '清请情晴', '蓝篮监', '即既', '师帅', '历厉', '今令', '处外', '名各', '客容', '徽微', '崇祟', '竟竞', '班斑', '密蜜', '栽裁载', '爪瓜', '仓仑', '风凤', '免兔', '乌鸟', '管菅', '遣遗', '睛晴', '暑署著', '壁璧', '漠模摸', '烧绕浇', '秧殃', '狠狼', '幻幼', '刺剌', '汩汨', '准淮', '泠冷', '场扬杨', '根跟很', '岗冈刚', '检捡险', '陪培倍赔', '坐座', '作做', '的地得', '销消', '记计纪', '报抱', '招召', '员圆', '绩迹', '核该', '换唤', '迟识', '退腿', '旷矿', '席度', '须需', '求救球', '质制', '录绿', '考老', '表衣', '投没', '诉拆', '除余', '扫归', '申甲由电', '访防放', '户尸', '帐账', '代伐', '往住', '准难', '提堤', '料科', '份分', '练炼', '拔拨', '密秘', '设没', '话活', '领项', '级极', '班般', '案按', '复覆', '析拆', '务条', '查杳', '交文', '直真', '值植', '登澄', '竞竟', '聘骋', '标示', '规现', '现观', '组祖', '线浅', '结给', '约药', '网冈', '经轻', '补朴', '礼扎', '仪义议', '形行',
+];

@@ -1,0 +1,89 @@
+import { encodeColumn, type Group, RECORDS_A_FILE, recordsFileOf, type Shard, type Start, shardOf } from './files.ts';
+import { normalise } from './normalise.ts';
+import { encodePostings, type Posting } from './postings.ts';
+import type { Facet, SearchRecord, ShownRecord } from './records.ts';
+import { type Cut, tokensOf } from './tokens.ts';
+
+/** How much a word weighs by where it stands, and a pair that runs across two words. */
+const WEIGHT = { name: 2.5, text: 1, also: 0.7, nearest: 0.8, farther: 0.4 };
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.35;
+const HIGHEST = 7;
+
+/** The files of an index over `records`, by name; `cut` parts Chinese into words, `simplified` maps Traditional characters. */
+export function buildIndex(
+  records: readonly SearchRecord[],
+  simplified: ReadonlyMap<string, string>,
+  groups: readonly Group[],
+  cut: Cut,
+): Map<string, unknown> {
+  const files = new Map<string, unknown>();
+  const weighed = records.map((record) => weigh(record, simplified, cut));
+  const average = weighed.reduce((sum, { length }) => sum + length, 0) / Math.max(1, weighed.length);
+  const postings = new Map<string, Posting[]>();
+  for (const [doc, { strong, weak, length }] of weighed.entries()) {
+    const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average);
+    for (const [token, weight] of strong) add(token, doc, Math.max(1, Math.round((HIGHEST * weight) / (weight + norm))));
+    for (const token of weak) if (!strong.has(token)) add(token, doc, 0);
+  }
+  function add(token: string, doc: number, level: number): void {
+    const list = postings.get(token);
+    if (list) list.push({ doc, level });
+    else postings.set(token, [{ doc, level }]);
+  }
+  for (const [token, list] of postings) {
+    const name = shardOf(token);
+    const shard = (files.get(name) ?? {}) as Shard;
+    shard[token] = encodePostings(list);
+    files.set(name, shard);
+  }
+  for (let doc = 0; doc < records.length; doc += RECORDS_A_FILE) {
+    files.set(recordsFileOf(doc), records.slice(doc, doc + RECORDS_A_FILE).map(shown));
+  }
+  files.set('start', {
+    ...facetsOf(records),
+    simplified: [...simplified].flat().join(''),
+    groups: groups.map(({ say, mean }) => ({
+      say: say.map((word) => normalise(word, simplified)),
+      mean: mean.map((word) => normalise(word, simplified)),
+    })),
+  } satisfies Start);
+  return files;
+}
+
+function weigh(record: SearchRecord, simplified: ReadonlyMap<string, string>, cut: Cut) {
+  const strong = new Map<string, number>();
+  const weak = new Set<string>();
+  const fields: [string, number][] = [
+    [record.text, WEIGHT.text],
+    ...record.names.map((name): [string, number] => [name, WEIGHT.name]),
+    ...record.also.map((text): [string, number] => [text, WEIGHT.also]),
+    ...record.headings.map((text, index): [string, number] => [text, index === 0 ? WEIGHT.nearest : WEIGHT.farther]),
+  ];
+  let length = 0;
+  for (const [text, weight] of fields) {
+    for (const token of tokensOf(normalise(text, simplified), cut)) {
+      length += weight;
+      if (token.strong) strong.set(token.text, (strong.get(token.text) ?? 0) + weight);
+      else weak.add(token.text);
+    }
+  }
+  return { strong, weak, length };
+}
+
+function shown({ url, title, place, kind, text }: SearchRecord): ShownRecord {
+  return { url, title, place, kind, text };
+}
+
+function facetsOf(records: readonly SearchRecord[]): Pick<Start, 'facets' | 'facetOf'> {
+  const facets: Facet[] = [];
+  const places = new Map<string, number>();
+  const column = records.map(({ kind, volume, posts, rank }) => {
+    const facet = { kind, volume, posts, rank };
+    const key = JSON.stringify(facet);
+    const place = places.get(key) ?? facets.push(facet) - 1;
+    places.set(key, place);
+    return place;
+  });
+  return { facets, facetOf: encodeColumn(column) };
+}
