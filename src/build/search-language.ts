@@ -31,41 +31,32 @@ export function groupsOf({ terms, everyday }: Pick<Handbook, 'terms' | 'everyday
   ];
 }
 
+/** Characters that make one word with the word before them: 差异化, 接通率. */
+const SUFFIXES = new Set('化率员性者部表单会制量费岗室组台证书度线');
+
 /** Cuts Chinese into words as ICU does, but never through a term of the handbook. */
 export function cutterFor({ terms }: Pick<Handbook, 'terms'>, groups: readonly Group[]): Cut {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const known = new Set([
-    ...terms.flatMap(({ term, aliases }) => [term, ...aliases]),
-    ...groups.flatMap(({ mean }) => mean),
-  ]);
-  const longest = Math.max(...[...known].map((word) => word.length));
-  return (run) => {
-    const words: string[] = [];
-    let start = 0;
-    let place = 0;
-    const settle = (end: number) => {
-      if (end > start) words.push(...[...segmenter.segment(run.slice(start, end))].map(({ segment }) => segment));
-    };
-    while (place < run.length) {
-      const word = known_at(place);
-      if (!word) {
-        place++;
-        continue;
-      }
-      settle(place);
-      words.push(word);
-      place += word.length;
-      start = place;
-    }
-    settle(run.length);
-    return words;
-    function known_at(at: number): string | undefined {
-      for (let length = Math.min(longest, run.length - at); length > 2; length--) {
-        if (known.has(run.slice(at, at + length))) return run.slice(at, at + length);
-      }
-      return undefined;
-    }
-  };
+  const known = new Set([...terms.map(({ term }) => term), ...groups.flatMap(({ say, mean }) => [...say, ...mean])]);
+  const long = [...known].filter((word) => word.length > 2).sort((a, b) => b.length - a.length);
+  const terms_ = new RegExp(`(${long.map((word) => RegExp.escape(word)).join('|')})`, 'u');
+  return (run) =>
+    run.split(terms_).flatMap((part, index) => {
+      if (index % 2 === 1) return [part];
+      return joined([...segmenter.segment(part)].map(({ segment }) => segment), known);
+    });
+}
+
+/** Words with what belongs to them put back: single characters that make a term, and suffixes. */
+function joined(words: readonly string[], known: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (const word of words) {
+    const last = found.at(-1);
+    const one = last && ((SUFFIXES.has(word) && last.length > 1) || known.has(last + word));
+    if (one) found[found.length - 1] = last + word;
+    else found.push(word);
+  }
+  return found;
 }
 
 const OFTEN = 2;

@@ -3,7 +3,7 @@ import { conceptsOfLetters } from './letters.ts';
 import { normalise } from './normalise.ts';
 import { decodePostings, type Posting } from './postings.ts';
 import { GRAMMAR } from './question-words.ts';
-import { type Hit, rank, standsInAWord } from './rank.ts';
+import { type Hit, type Postings, rank, standsInAWord } from './rank.ts';
 import type { Facet, ShownRecord } from './records.ts';
 import { type Sounds, soundsOf } from './sounds.ts';
 import { mended } from './typos.ts';
@@ -88,21 +88,17 @@ export function createSearch(load: Load): Search {
       const { words: list, sounds } = await words();
       concepts.push(...conceptsOfLetters(unknown.join(''), list, sounds, synonyms));
       postings = await postingsOf(tokensIn(concepts));
-    } else if ([...text].some((_, place) => isStrange(text, place))) {
-      const { words: list, alike, sounds } = await words();
-      corrected = mended(text, isStrange, list, alike, sounds);
+    } else {
+      const strange = strangePlaces(text, understood.loose, postings);
+      if (strange.size > 0) {
+        const { words: list, alike, sounds } = await words();
+        corrected = mended(text, strange, list, alike, sounds);
+      }
       if (corrected) {
         understood = understand(corrected, synonyms);
         concepts = understood.concepts;
         postings = await postingsOf(tokensIn(concepts));
       }
-    }
-    function isStrange(whole: string, place: number): boolean {
-      const char = whole[place] ?? '';
-      if (!/\p{Script=Han}/u.test(char) || GRAMMAR.has(char)) return false;
-      const pairs = [whole.slice(Math.max(0, place - 1), place + 1), whole.slice(place, place + 2)];
-      if (concepts.some(({ options }) => [options[0]?.text ?? ''].some((option) => option.length > 1 && option.includes(char)) && options.length > 1)) return false;
-      return whole.length > 1 && !pairs.some((pair) => pair.length === 2 && standsInAWord(pair, postings));
     }
     const facetAt = (doc: number) => facets[columnAt(facetOf, doc)] as Facet;
     const ranked = rank(concepts, postings, facetOf.length)
@@ -127,6 +123,18 @@ export function createSearch(load: Load): Search {
   }
 
   return { search, show, facets: async () => (await begun()).facets };
+}
+
+/** The places of Chinese characters that are in no known phrase and make no pair that the handbook has. */
+function strangePlaces(text: string, loose: ReadonlySet<number>, postings: Postings): Set<number> {
+  const known = (pair: string) => pair.length === 2 && (standsInAWord(pair, postings) || (postings.get(pair)?.length ?? 0) > 1);
+  return new Set(
+    [...loose].filter((place) => {
+      const char = text[place] ?? '';
+      if (!/\p{Script=Han}/u.test(char) || GRAMMAR.has(char) || text.length < 2) return false;
+      return !known(text.slice(Math.max(0, place - 1), place + 1)) && !known(text.slice(place, place + 2));
+    }),
+  );
 }
 
 function passes({ kind, volume, posts }: Facet, filters: Filters): boolean {

@@ -21,3 +21,6 @@ export const WHEN = /多久|多长时间|几点|什么时候|多快|何时|时�
 
 /** The units of an answer to WHEN. */
 export const TIME_UNITS = ['#天', '#小时', '#分钟', '#个月', '#点', '#工作日', '#个工作日'];
+
+/** Words that nearly every rule could have: they say little about which one is meant. */
+export const FAINT = new Set(['上班', '公司', '工作', '员工', '时间', '情况', '问题', '东西', '事情', '时候', '自己', '打电', '电话']);

@@ -11,6 +11,8 @@ export interface Hit {
 
 const HIGHEST = 7;
 const WEAK = 0.1;
+/** As if so many records had a token that none has. */
+const UNKNOWN = 3;
 /** The share of a score that does not depend on how much of the query is covered. */
 const REGARDLESS = 0.35;
 
@@ -19,7 +21,7 @@ export type Postings = ReadonlyMap<string, readonly Posting[]>;
 /** The records that fit any of the concepts, best first; `count` is the number of all records. */
 export function rank(concepts: readonly Concept[], postings: Postings, count: number): Hit[] {
   const scores = new Map<number, { score: number; covered: number }>();
-  const rarity = (token: string) => Math.log(1 + count / (postings.get(token)?.length ?? count));
+  const rarity = (token: string) => Math.log(1 + count / (postings.get(token)?.length ?? UNKNOWN));
   let asked = 0;
   for (const { options, extra } of concepts) {
     const worth = importance(options, postings, rarity);
@@ -53,20 +55,21 @@ export function standsInAWord(token: string, postings: Postings): boolean {
   return postings.get(token)?.some(({ level }) => level > 0) ?? false;
 }
 
-/** What a concept weighs: the rarity of the first wording that the handbook knows. */
+/** What a concept weighs: the rarity of its first wording that the handbook has, whole if any is. */
 function importance(options: readonly Option[], postings: Postings, rarity: (token: string) => number): number {
-  for (const strict of [true, false]) {
-    for (const { tokens } of options) {
-      const known = tokens.filter((token) => (strict ? standsInAWord(token, postings) : postings.has(token)));
-      if (known.length > 0) return known.reduce((sum, token) => sum + rarity(token), 0);
-    }
-  }
-  return 0;
+  const inAWord = (token: string) => standsInAWord(token, postings);
+  const wording =
+    options.find(({ tokens }) => tokens.some(inAWord) && tokens.every((token) => postings.has(token))) ??
+    options.find(({ tokens }) => tokens.some(inAWord)) ??
+    options.find(({ tokens }) => tokens.some((token) => postings.has(token)));
+  const known = wording?.tokens.filter((token) => postings.has(token)) ?? [];
+  const words = known.filter(inAWord);
+  return (words.length > 0 ? words : known).reduce((sum, token) => sum + rarity(token), 0);
 }
 
 /** How far each record has the tokens of an option: weighted by how well (match), and whether at all (share). */
 function fits({ tokens }: Option, postings: Postings, rarity: (token: string) => number) {
-  const words = tokens.filter((token) => standsInAWord(token, postings));
+  const words = tokens.filter((token) => standsInAWord(token, postings) || !postings.has(token));
   const whole = (words.length > 0 ? words : tokens).reduce((sum, token) => sum + rarity(token), 0);
   const found = new Map<number, { match: number; share: number }>();
   for (const token of tokens) {

@@ -1,5 +1,5 @@
 import type { Group } from './files.ts';
-import { AMOUNT, ASKING, DOING, GRAMMAR, TIME_UNITS, WHEN } from './question-words.ts';
+import { AMOUNT, ASKING, DOING, FAINT, GRAMMAR, TIME_UNITS, WHEN } from './question-words.ts';
 import { tokensOf, unitToken } from './tokens.ts';
 
 /** One way to say a concept. */
@@ -21,11 +21,15 @@ export interface Understood {
   concepts: Concept[];
   /** Latin letters that may be pinyin. */
   letters: string[];
+  /** The places in the query of characters that are in no known phrase. */
+  loose: ReadonlySet<number>;
   /** Asks for something to do it with: tools and forms go first. */
   doing: boolean;
 }
 
-const SYNONYM = 0.85;
+/** A pair of characters that is no known phrase. */
+const LOOSE = 0.8;
+const SYNONYM = 0.8;
 const LONGEST = 12;
 
 /** Looks a normalised word up in the groups: the words meant by it. */
@@ -45,6 +49,7 @@ export function understand(query: string, synonyms: Synonyms): Understood {
   const concepts: Concept[] = [];
   const letters: string[] = [];
   const cuts = new Set<number>();
+  const unknown = new Set<number>();
   let rest = '';
   let place = 0;
   const settle = () => {
@@ -57,6 +62,7 @@ export function understand(query: string, synonyms: Synonyms): Understood {
     const asking = latin ? undefined : longest(query, place, (text) => ASKING.has(text));
     const taken = latin ?? (phrase && phrase.length >= (asking?.length ?? 0) ? phrase : asking);
     if (taken === undefined) {
+      unknown.add(place);
       rest += query[place++];
       continue;
     }
@@ -68,7 +74,7 @@ export function understand(query: string, synonyms: Synonyms): Understood {
   }
   settle();
   concepts.push(...extras(query, cuts));
-  return { concepts, letters, doing: DOING.test(query) };
+  return { concepts, letters, loose: unknown, doing: DOING.test(query) };
 }
 
 /** The ways to say `text`: itself, and its synonyms. */
@@ -90,8 +96,8 @@ function longest(query: string, place: number, known: (text: string) => boolean)
 /** What is no known phrase: every pair by itself. */
 function loose(text: string): Concept[] {
   return tokenTexts(text).map((token) => ({
-    options: [{ text: token, tokens: [token], weight: 1 }],
-    extra: [...token].some((char) => GRAMMAR.has(char)),
+    options: [{ text: token, tokens: [token], weight: LOOSE }],
+    extra: token.length === 1 || FAINT.has(token) || [...token].some((char) => GRAMMAR.has(char)),
   }));
 }
 
