@@ -38,13 +38,27 @@ const SUFFIXES = new Set('化率员性者部表单会制量费岗室组台证书
 export function cutterFor({ terms }: Pick<Handbook, 'terms'>, groups: readonly Group[]): Cut {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const known = new Set([...terms.map(({ term }) => term), ...groups.flatMap(({ say, mean }) => [...say, ...mean])]);
-  const long = [...known].filter((word) => word.length > 2).sort((a, b) => b.length - a.length);
-  const terms_ = new RegExp(`(${long.map((word) => RegExp.escape(word)).join('|')})`, 'u');
-  return (run) =>
-    run.split(terms_).flatMap((part, index) => {
-      if (index % 2 === 1) return [part];
-      return joined([...segmenter.segment(part)].map(({ segment }) => segment), known);
-    });
+  const longest = Math.max(3, ...[...known].map((word) => word.length));
+  const knownAt = (run: string, place: number): string | undefined => {
+    for (let length = Math.min(longest, run.length - place); length > 2; length--) {
+      if (known.has(run.slice(place, place + length))) return run.slice(place, place + length);
+    }
+    return undefined;
+  };
+  const plain = (run: string) => joined([...segmenter.segment(run)].map(({ segment }) => segment), known);
+  return (run) => {
+    const words: string[] = [];
+    let from = 0;
+    for (let place = 0; place < run.length; ) {
+      const word = knownAt(run, place);
+      if (word) {
+        words.push(...plain(run.slice(from, place)), word);
+        from = place + word.length;
+      }
+      place += word?.length ?? 1;
+    }
+    return [...words, ...plain(run.slice(from))];
+  };
 }
 
 /** Words with what belongs to them put back: single characters that make a term, and suffixes. */

@@ -8,7 +8,7 @@ export const ASKING = new Set(
 );
 
 /** Single characters of grammar; a pair that holds one counts only where the handbook has it as a word. */
-export const GRAMMAR = new Set('的了吗呢吧啊呀么着过是在有要会能把被让给和与跟及或就都也还又我你您他她它这那哪谁几个想得地到从对向为于以其之而且则并等所将由再才可该应去来上下里中后前时不没');
+export const GRAMMAR = new Set('的了吗呢吧啊呀么着过是在有要会能把被让给和与跟及或就都也还又我你您他她它这那哪谁几个想得地到从对向为于以其之而且则并等所将由再才可该应去来上下里中后前时不没算叫做说看找用');
 
 /** What asks for something to do it with: a tool, a form. */
 export const DOING = /计算|测算|核算|试算|算一|算出|怎么算|怎样算|如何算|工具|测一测|自测|[算测表]$|^[算测]/u;

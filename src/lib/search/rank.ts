@@ -10,7 +10,9 @@ export interface Hit {
 }
 
 const HIGHEST = 7;
-const WEAK = 0.1;
+const ACROSS_WORDS = 0.1;
+/** The same for a pair that is a word nowhere: it shows that the query's words stand together. */
+const TOGETHER = 0.4;
 /** As if so many records had a token that none has. */
 const UNKNOWN = 3;
 /** The share of a score that does not depend on how much of the query is covered. */
@@ -74,9 +76,10 @@ function fits({ tokens }: Option, postings: Postings, rarity: (token: string) =>
   const found = new Map<number, { match: number; share: number }>();
   for (const token of tokens) {
     const part = rarity(token) / whole;
+    const weak = standsInAWord(token, postings) ? ACROSS_WORDS : TOGETHER;
     for (const { doc, level } of postings.get(token) ?? []) {
       const fit = found.get(doc) ?? { match: 0, share: 0 };
-      fit.match += part * (level === 0 ? WEAK : level / HIGHEST);
+      fit.match += part * (level === 0 ? weak : level / HIGHEST);
       if (level > 0) fit.share += part;
       found.set(doc, fit);
     }

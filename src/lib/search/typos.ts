@@ -53,7 +53,7 @@ function bestWord(
   return best;
 }
 
-/** How like a word is to what was typed: 2 where each strange character sounds the same, 1.5 looks the same, 0.5 one differs among three or more, 0 unlike. */
+/** How like a word is to what was typed: 2 where each strange character sounds the same, 1.5 looks the same, 0.5 one differs among four or more, 0 unlike. */
 function likeness(
   word: string,
   chars: readonly string[],
@@ -66,7 +66,7 @@ function likeness(
   for (const [index, char] of [...word].entries()) {
     const typed = chars[start + index] ?? '';
     if (char === typed) continue;
-    if (!strange.has(start + index)) return 0;
+    if (![-1, 0, 1].some((step) => strange.has(start + index + step))) return 0;
     wrong.push([char, typed]);
   }
   if (wrong.length === 0) return 0;
@@ -74,5 +74,5 @@ function likeness(
   if (wrong.length > 1) return 0;
   const [[char, typed] = ['', '']] = wrong;
   if (alike.some((group) => group.includes(char) && group.includes(typed))) return 1.5;
-  return word.length > 2 ? 0.5 : 0;
+  return word.length > 3 ? 0.5 : 0;
 }
