@@ -16,11 +16,13 @@ export const DOING = /计算|测算|核算|试算|算一|算出|怎么算|怎样
 /** What asks for an amount, and the unit where it names one. */
 export const AMOUNT = /(?:几|多少)(个?工作日|个月|小时|分钟|[次天日月年岁分秒点名个人条项周元级倍类种份位])/gu;
 
-/** What asks for a length or a point of time. */
-export const WHEN = /多久|多长时间|几点|什么时候|多快|何时|时限|期限/u;
-
-/** The units of an answer to WHEN. */
-export const TIME_UNITS = ['#天', '#小时', '#分钟', '#个月', '#点', '#工作日', '#个工作日'];
+/** What a kind of question makes likely in its answer: tokens of which a text that has one goes before others. */
+export const HINTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/多久|多长时间|几点|什么时候|多快|何时|时限|期限/u, ['#天', '#小时', '#分钟', '#个月', '#点', '#工作日', '#个工作日']],
+  [/能不能|可不可以|可以.*吗|能.*吗|准不准|允许|让不让|行不行|行吗/u, ['不得', '禁止', '不准', '擅自', '批准', '同意', '可以']],
+  [/是什么|什么是|什么叫|叫什么|指什么|什么意思|[才就]?算/u, ['界定', '定义', '是指', '就是']],
+  [/谁|哪个部门|哪个人/u, ['负责', '批准', '审批']],
+];
 
 /** Words that nearly every rule could have: they say little about which one is meant. */
-export const FAINT = new Set(['上班', '公司', '工作', '员工', '时间', '情况', '问题', '东西', '事情', '时候', '自己', '打电', '电话']);
+export const FAINT = new Set('上班 公司 工作 员工 时间 情况 问题 东西 事情 时候 自己 打电 电话'.split(' '));

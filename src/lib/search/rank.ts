@@ -15,6 +15,8 @@ const ACROSS_WORDS = 0.1;
 const TOGETHER = 0.4;
 /** As if so many records had a token that none has. */
 const UNKNOWN = 3;
+/** What further wordings of the same add to the best one. */
+const OTHER_WORDINGS = 0.25;
 /** The share of a score that does not depend on how much of the query is covered. */
 const REGARDLESS = 0.35;
 
@@ -29,16 +31,20 @@ export function rank(concepts: readonly Concept[], postings: Postings, count: nu
     const worth = importance(options, postings, rarity);
     const adds = extra || !options.some(({ tokens }) => tokens.some((token) => standsInAWord(token, postings)));
     if (!adds) asked += worth;
-    const best = new Map<number, { match: number; share: number }>();
+    const best = new Map<number, { match: number; share: number; others: number }>();
     for (const option of options) {
       for (const [doc, fit] of fits(option, postings, rarity)) {
         const match = fit.match * option.weight;
-        if (match > (best.get(doc)?.match ?? 0)) best.set(doc, { match, share: fit.share * option.weight });
+        const before = best.get(doc) ?? { match: 0, share: 0, others: 0 };
+        before.others += Math.min(match, before.match);
+        before.match = Math.max(match, before.match);
+        before.share = Math.max(fit.share * option.weight, before.share);
+        best.set(doc, before);
       }
     }
-    for (const [doc, { match, share }] of best) {
+    for (const [doc, { match, share, others }] of best) {
       const sum = scores.get(doc) ?? { score: 0, covered: 0 };
-      sum.score += worth * match;
+      sum.score += worth * (match + OTHER_WORDINGS * Math.min(others, 1));
       if (!adds) sum.covered += worth * share;
       scores.set(doc, sum);
     }

@@ -1,5 +1,5 @@
 import type { Group } from './files.ts';
-import { AMOUNT, ASKING, DOING, FAINT, GRAMMAR, TIME_UNITS, WHEN } from './question-words.ts';
+import { AMOUNT, ASKING, DOING, FAINT, GRAMMAR, HINTS } from './question-words.ts';
 import { tokensOf, unitToken } from './tokens.ts';
 
 /** One way to say a concept. */
@@ -30,6 +30,7 @@ export interface Understood {
 /** A pair of characters that is no known phrase. */
 const LOOSE = 0.8;
 const SYNONYM = 0.8;
+const HINT = 0.4;
 const LONGEST = 12;
 
 /** Looks a normalised word up in the groups: the words meant by it. */
@@ -105,14 +106,16 @@ function loose(text: string): Concept[] {
 function extras(query: string, cuts: ReadonlySet<number>): Concept[] {
   const across = [...cuts].map((cut) => query.slice(cut - 1, cut + 1)).filter((pair) => /^\p{Script=Han}{2}$/u.test(pair));
   const units = [...query.matchAll(AMOUNT)].flatMap(([, unit = '']) => unitToken(unit) ?? []);
-  const asked = WHEN.test(query) && units.length === 0 ? [TIME_UNITS] : units.map((unit) => [unit]);
+  const hints = HINTS.filter(([asks]) => asks.test(query)).map(([, tokens]) => tokens);
   return [
-    ...across.map((pair) => ({ options: [{ text: pair, tokens: [pair], weight: 0.5 }], extra: true })),
-    ...asked.map((tokens) => ({
-      options: tokens.map((token) => ({ text: '', tokens: [token], weight: 0.5 })),
-      extra: true,
-    })),
+    ...across.map((pair) => extra([pair], pair)),
+    ...units.map((unit) => extra([unit])),
+    ...hints.map((tokens) => extra(tokens)),
   ];
+}
+
+function extra(tokens: readonly string[], text = ''): Concept {
+  return { options: tokens.map((token) => ({ text, tokens: [token], weight: HINT })), extra: true };
 }
 
 function tokenTexts(text: string): string[] {
