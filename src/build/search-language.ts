@@ -23,12 +23,8 @@ export function simplifiedFor(texts: readonly string[], groups: readonly Group[]
 
 /** The words that mean the same: what people say, and the glossary's aliases, both ways. */
 export function groupsOf({ terms, everyday }: Pick<Handbook, 'terms' | 'everyday'>): Group[] {
-  const aliases = terms.filter((term) => term.aliases.length > 0);
-  return [
-    ...everyday,
-    ...aliases.map(({ term, aliases }) => ({ say: aliases, mean: [term] })),
-    ...aliases.map(({ term, aliases }) => ({ say: [term], mean: aliases })),
-  ];
+  const known = terms.filter((term) => term.aliases.length > 0);
+  return [...everyday, ...known.map(({ term, aliases }) => ({ say: aliases, mean: [term], both: true }))];
 }
 
 /** Characters that make one word with the word before them: 差异化, 接通率. */
@@ -73,39 +69,47 @@ function joined(words: readonly string[], known: ReadonlySet<string>): string[] 
   return found;
 }
 
-const OFTEN = 2;
-const MOST_SYLLABLES = 6;
+/** A phrase of several words is worth knowing when it stands in so many places. */
+const OFTEN = 3;
+const LONGEST_WORD = 4;
+const LONGEST_PHRASE = 6;
+const PARTICLE = /[的了在是和与或及也都就不要有把被让向从对为由每各其所之以]/u;
 
 /** The words of the handbook for queries in letters, and the characters by their sound, for wrong ones. */
 export function wordsOf(texts: readonly string[], cut: Cut, { terms, everyday }: Pick<Handbook, 'terms' | 'everyday'>): Words {
-  const counts = new Map<string, number>();
-  const count = (word: string) => {
-    if (word.length > 1 && word.length <= MOST_SYLLABLES) counts.set(word, (counts.get(word) ?? 0) + 1);
-  };
-  for (const text of texts) {
+  const words = new Map<string, number>();
+  const phrases = new Map<string, number>();
+  for (const text of new Set(texts)) {
     for (const [run] of text.matchAll(HAN)) {
-      const words = cut(run);
-      for (const [index, word] of words.entries()) {
-        count(word);
-        const next = words[index + 1];
-        if (next && word.length > 1 && next.length > 1) count(word + next);
-        const after = words[index + 2];
-        if (next && after && after.length + word.length + next.length <= 6) count(word + next + after);
-        if (next && word.length + next.length === 3) count(word + next);
+      const parts = cut(run);
+      for (const [index, part] of parts.entries()) {
+        const next = part + (parts[index + 1] ?? '');
+        if (part.length > 1 && part.length <= LONGEST_WORD) count(words, part);
+        if (next.length > part.length && next.length <= LONGEST_PHRASE && !PARTICLE.test(next)) count(phrases, next);
       }
     }
   }
-  const named = [...terms.flatMap(({ term, aliases }) => [term, ...aliases]), ...everyday.flatMap(({ say, mean }) => [...say, ...mean])];
-  for (const word of named) if (/^\p{Script=Han}+$/u.test(word)) count(word), count(word);
-  const words = [...counts].filter(([, times]) => times >= OFTEN).sort(([, a], [, b]) => b - a).map(([word]) => word);
-  return { syllables: syllablesOf(), alike: ALIKE, words };
+  for (const [phrase, times] of phrases) if (times >= OFTEN) words.set(phrase, times);
+  const named = [...terms.flatMap(({ term, aliases }) => [term, ...aliases]), ...everyday.flatMap(({ mean }) => mean)];
+  for (const word of named) if (/^\p{Script=Han}+$/u.test(word)) count(words, word);
+  return {
+    syllables: syllablesOf(),
+    alike: ALIKE,
+    words: [...words]
+      .sort(([, a], [, b]) => b - a).map(([word]) => word)
+      .join(' '),
+  };
 }
 
-/** The common characters by syllable, without tones; a character with several readings stands under each. */
+function count(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
+}
+
+/** The common characters (the first level of GB 2312) by syllable, without tones; a character with several readings stands under each. */
 function syllablesOf(): Record<string, string> {
   const bySyllable: Record<string, string> = {};
   const gb = new TextDecoder('gb2312');
-  for (let high = 0xb0; high <= 0xf7; high++) {
+  for (let high = 0xb0; high <= 0xd7; high++) {
     for (let low = 0xa1; low <= 0xfe; low++) {
       const char = gb.decode(new Uint8Array([high, low]));
       if (!/^\p{Script=Han}$/u.test(char)) continue;

@@ -1,7 +1,7 @@
 import { encodeColumn, type Group, RECORDS_A_FILE, recordsFileOf, type Shard, type Start, shardOf } from './files.ts';
 import { normalise } from './normalise.ts';
 import { encodePostings, type Posting } from './postings.ts';
-import type { Facet, SearchRecord, ShownRecord } from './records.ts';
+import type { SearchRecord, ShownRecord } from './records.ts';
 import { type Cut, tokensOf } from './tokens.ts';
 
 /** How much a word weighs by where it stands, and a pair that runs across two words. */
@@ -43,7 +43,8 @@ export function buildIndex(
   files.set('start', {
     ...facetsOf(records),
     simplified: [...simplified].flat().join(''),
-    groups: groups.map(({ say, mean }) => ({
+    groups: groups.map(({ say, mean, ...rest }) => ({
+      ...rest,
       say: say.map((word) => normalise(word, simplified)),
       mean: mean.map((word) => normalise(word, simplified)),
     })),
@@ -75,15 +76,16 @@ function shown({ url, title, place, kind, text }: SearchRecord): ShownRecord {
   return { url, title, place, kind, text };
 }
 
-function facetsOf(records: readonly SearchRecord[]): Pick<Start, 'facets' | 'facetOf'> {
-  const facets: Facet[] = [];
+function facetsOf(records: readonly SearchRecord[]): Pick<Start, 'posts' | 'facets' | 'facetOf'> {
+  const posts = [...new Set(records.flatMap((record) => record.posts))];
+  const facets: Start['facets'] = [];
   const places = new Map<string, number>();
-  const column = records.map(({ kind, volume, posts, rank }) => {
-    const facet = { kind, volume, posts, rank };
+  const column = records.map(({ kind, volume, rank, ...record }) => {
+    const facet = { kind, volume, rank, posts: record.posts.map((post) => posts.indexOf(post)) };
     const key = JSON.stringify(facet);
     const place = places.get(key) ?? facets.push(facet) - 1;
     places.set(key, place);
     return place;
   });
-  return { facets, facetOf: encodeColumn(column) };
+  return { posts, facets, facetOf: encodeColumn(column) };
 }

@@ -5,7 +5,7 @@ import { decodePostings, type Posting } from './postings.ts';
 import { GRAMMAR } from './question-words.ts';
 import { type Hit, type Postings, rank, standsInAWord } from './rank.ts';
 import type { Facet, ShownRecord } from './records.ts';
-import { type Sounds, soundsOf } from './sounds.ts';
+import { soundsOf } from './sounds.ts';
 import { mended } from './typos.ts';
 import { type Concept, synonymsOf, understand } from './understand.ts';
 
@@ -52,11 +52,15 @@ export function createSearch(load: Load): Search {
     for (let at = 0; at < start.simplified.length; at += 2) {
       simplified.set(start.simplified[at] as string, start.simplified[at + 1] as string);
     }
-    return { ...start, simplified, synonyms: synonymsOf(start.groups) };
+    const facets = start.facets.map((facet) => ({
+      ...facet,
+      posts: facet.posts.map((post) => start.posts[post] as string),
+    }));
+    return { ...start, facets, simplified, synonyms: synonymsOf(start.groups) };
   });
   const words = once(async () => {
     const { words, alike, syllables } = await file<Words>('words');
-    return { words, alike, sounds: soundsOf(syllables) as Sounds };
+    return { words: words.split(' '), alike, sounds: soundsOf(syllables) };
   });
 
   const decoded = new Map<string, readonly Posting[]>();

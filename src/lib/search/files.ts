@@ -1,19 +1,22 @@
 import type { Facet } from './records.ts';
 
 /** How many files the postings are spread over, by their first character. */
-export const SHARDS = 96;
+export const SHARDS = 256;
 /** How many records one file of texts holds. */
 export const RECORDS_A_FILE = 12;
 
-/** Words that mean the same: whoever types one of `say` also means `mean`. */
+/** Words that mean the same: whoever types one of `say` also means `mean`, and the other way round where it says `both`. */
 export interface Group {
   say: string[];
   mean: string[];
+  both?: boolean;
 }
 
 /** What the search needs before the first query. */
 export interface Start {
-  facets: Facet[];
+  /** The posts that the facets name by their place here. */
+  posts: string[];
+  facets: (Omit<Facet, 'posts'> & { posts: number[] })[];
   /** The facet of each record, as a column. */
   facetOf: string;
   /** Traditional characters, each followed by its Simplified one. */
@@ -30,8 +33,8 @@ export interface Words {
   syllables: Record<string, string>;
   /** Characters easily taken for one another, group by group. */
   alike: string[];
-  /** Words of the handbook, the most frequent first. */
-  words: string[];
+  /** Words of the handbook, the most frequent first, separated by spaces. */
+  words: string;
 }
 
 /** Gives one file of the index by its name. */

@@ -1,13 +1,17 @@
 const DIGITS = '零一二三四五六七八九';
 const NUMERAL = /[零一二两三四五六七八九十百]+(?=[次天日月年岁分秒点时个名人条项周元级倍类种份位件步字届轮星小钟])/gu;
 
-/** A text as the search compares it: half-width, lower case, Simplified by `simplified`, numerals before a unit as digits. Idempotent. */
+const SPACE = /(?<=[\p{Script=Han}\d])\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\d)/gu;
+
+/** A text as the search compares it: half-width, lower case, Simplified by `simplified`, without spaces around Chinese, numerals before a unit as digits. Idempotent. */
 export function normalise(text: string, simplified: ReadonlyMap<string, string>): string {
   let folded = '';
   for (const char of text.normalize('NFKC').toLowerCase().normalize('NFKC')) {
     folded += simplified.get(char) ?? char;
   }
-  return folded.replace(NUMERAL, (numeral) => String(numeralValue(numeral) ?? numeral));
+  return folded
+    .replace(SPACE, '')
+    .replace(NUMERAL, (numeral) => String(numeralValue(numeral) ?? numeral));
 }
 
 /** The whole number below 1000 that a Chinese numeral says, such as 二十四; null where it says none. */

@@ -16,6 +16,9 @@ export const DOING = /计算|测算|核算|试算|算一|算出|怎么算|怎样
 /** What asks for an amount, and the unit where it names one. */
 export const AMOUNT = /(?:几|多少)(个?工作日|个月|小时|分钟|[次天日月年岁分秒点名个人条项周元级倍类种份位])/gu;
 
+/** Two characters of one word with an amount or a particle between them. */
+export const BETWEEN = /(\p{Script=Han})(?:(?:几|多少|\d+|半)(?:次|天|个|分|小时)|[了过个])的?(\p{Script=Han})/gu;
+
 /** What a kind of question makes likely in its answer: tokens of which a text that has one goes before others. */
 export const HINTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/多久|多长时间|几点|什么时候|多快|何时|时限|期限/u, ['#天', '#小时', '#分钟', '#个月', '#点', '#工作日', '#个工作日']],

@@ -1,5 +1,5 @@
 import type { Group } from './files.ts';
-import { AMOUNT, ASKING, DOING, FAINT, GRAMMAR, HINTS } from './question-words.ts';
+import { AMOUNT, ASKING, BETWEEN, DOING, FAINT, GRAMMAR, HINTS } from './question-words.ts';
 import { tokensOf, unitToken } from './tokens.ts';
 
 /** One way to say a concept. */
@@ -39,8 +39,12 @@ export type Synonyms = ReadonlyMap<string, string[]>;
 /** What is meant by each word that can be said, over all groups. */
 export function synonymsOf(groups: readonly Group[]): Synonyms {
   const meant = new Map<string, string[]>();
-  for (const { say, mean } of groups) {
-    for (const word of say) meant.set(word, [...new Set([...(meant.get(word) ?? []), ...mean])]);
+  const add = (said: readonly string[], words: readonly string[]) => {
+    for (const word of said) meant.set(word, [...new Set([...(meant.get(word) ?? []), ...words])]);
+  };
+  for (const { say, mean, both } of groups) {
+    add(say, mean);
+    if (both) add(mean, say);
   }
   return meant;
 }
@@ -74,7 +78,7 @@ export function understand(query: string, synonyms: Synonyms): Understood {
     place += taken.length;
   }
   settle();
-  concepts.push(...extras(query, cuts));
+  concepts.push(...parted(query, synonyms), ...extras(query, cuts));
   return { concepts, letters, loose: unknown, doing: DOING.test(query) };
 }
 
@@ -100,6 +104,14 @@ function loose(text: string): Concept[] {
     options: [{ text: token, tokens: [token], weight: LOOSE }],
     extra: token.length === 1 || FAINT.has(token) || [...token].some((char) => GRAMMAR.has(char)),
   }));
+}
+
+/** Words with something between their two characters: 换几次班, 请3天假. */
+function parted(query: string, synonyms: Synonyms): Concept[] {
+  return [...query.matchAll(BETWEEN)]
+    .map(([, first = '', last = '']) => first + last)
+    .filter((word) => synonyms.has(word))
+    .map((word) => ({ options: optionsOf(word, synonyms), extra: false }));
 }
 
 /** Pairs that run across two parts reward their standing together; units reward a text that states the amount asked for. */
