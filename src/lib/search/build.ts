@@ -1,4 +1,16 @@
-import { encodeColumn, type Group, RECORDS_A_FILE, recordsFileOf, type Shard, type Start, shardOf } from './files.ts';
+import { fingerprint } from '../reading.ts';
+import {
+  encodeColumn,
+  type Group,
+  RECORDS_A_FILE,
+  recordsFileOf,
+  SHARDS,
+  type Shard,
+  type Start,
+  shardName,
+  shardOf,
+  type Words,
+} from './files.ts';
 import { normalise } from './normalise.ts';
 import { encodePostings, type Posting } from './postings.ts';
 import type { SearchRecord, ShownRecord } from './records.ts';
@@ -10,14 +22,14 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = 0.35;
 const HIGHEST = 7;
 
-/** The files of an index over `records`, by name; `cut` parts Chinese into words, `simplified` maps Traditional characters. */
+/** The files of an index over `records`, by name; `simplified` maps Traditional characters, `cut` parts Chinese into words. */
 export function buildIndex(
   records: readonly SearchRecord[],
   simplified: ReadonlyMap<string, string>,
   groups: readonly Group[],
+  words: Words,
   cut: Cut,
 ): Map<string, unknown> {
-  const files = new Map<string, unknown>();
   const weighed = records.map((record) => weigh(record, simplified, cut));
   const average = weighed.reduce((sum, { length }) => sum + length, 0) / Math.max(1, weighed.length);
   const postings = new Map<string, Posting[]>();
@@ -31,16 +43,16 @@ export function buildIndex(
     if (list) list.push({ doc, level });
     else postings.set(token, [{ doc, level }]);
   }
-  for (const [token, list] of postings) {
-    const name = shardOf(token);
-    const shard = (files.get(name) ?? {}) as Shard;
-    shard[token] = encodePostings(list);
-    files.set(name, shard);
-  }
+  const parts = new Map<string, unknown>();
+  for (let shard = 0; shard < SHARDS; shard++) parts.set(shardName(shard), {});
+  for (const [token, list] of postings) (parts.get(shardOf(token)) as Shard)[token] = encodePostings(list);
   for (let doc = 0; doc < records.length; doc += RECORDS_A_FILE) {
-    files.set(recordsFileOf(doc), records.slice(doc, doc + RECORDS_A_FILE).map(shown));
+    parts.set(recordsFileOf(doc), records.slice(doc, doc + RECORDS_A_FILE).map(shown));
   }
-  files.set('start', {
+  parts.set('words', words);
+  const folder = fingerprint(JSON.stringify([...parts]));
+  const start: Start = {
+    folder,
     ...facetsOf(records),
     simplified: [...simplified].flat().join(''),
     groups: groups.map(({ say, mean, ...rest }) => ({
@@ -48,8 +60,8 @@ export function buildIndex(
       say: say.map((word) => normalise(word, simplified)),
       mean: mean.map((word) => normalise(word, simplified)),
     })),
-  } satisfies Start);
-  return files;
+  };
+  return new Map([['start', start], ...[...parts].map(([name, content]) => [`${folder}/${name}`, content] as const)]);
 }
 
 function weigh(record: SearchRecord, simplified: ReadonlyMap<string, string>, cut: Cut) {

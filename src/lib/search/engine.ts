@@ -1,13 +1,22 @@
-import { columnAt, type Load, RECORDS_A_FILE, recordsFileOf, type Shard, type Start, shardOf, type Words } from './files.ts';
+import {
+  columnAt,
+  type Load,
+  RECORDS_A_FILE,
+  recordsFileOf,
+  type Shard,
+  type Start,
+  shardOf,
+  type Words,
+} from './files.ts';
 import { conceptsOfLetters } from './letters.ts';
+import { nearest } from './nearest.ts';
 import { normalise } from './normalise.ts';
 import { decodePostings, type Posting } from './postings.ts';
-import { GRAMMAR } from './question-words.ts';
-import { type Hit, type Postings, rank, standsInAWord } from './rank.ts';
+import { type Hit, type Postings, rank } from './rank.ts';
 import type { Facet, ShownRecord } from './records.ts';
 import { soundsOf } from './sounds.ts';
-import { mended } from './typos.ts';
-import { type Concept, synonymsOf, understand } from './understand.ts';
+import { mended, strangePlaces } from './typos.ts';
+import { type Concept, synonymsOf, type Understood, understand } from './understand.ts';
 
 export interface Filters {
   kind?: string;
@@ -19,149 +28,144 @@ export interface Filters {
 export interface Found {
   /** Best first. */
   hits: Hit[];
+  /** Whether the first one has all that was asked for. */
+  complete: boolean;
   /** What was looked for instead, where the query has a wrong character; null otherwise. */
   corrected: string | null;
-  /** The words to mark in a text. */
+  /** The wordings to mark in a text. */
   marks: string[];
+  /** Where nothing was found: terms that share characters with the query. */
+  nearest: string[];
 }
 
 export interface Search {
+  /** Looks a query up, as it was typed. */
   search: (query: string, filters?: Filters) => Promise<Found>;
+  /** The texts of some hits, in their order. */
   show: (hits: readonly Hit[]) => Promise<ShownRecord[]>;
-  /** Every kind, volume and post that can be filtered by. */
+  /** Every combination of kind, volume and posts that can be filtered by, in the order of the handbook. */
   facets: () => Promise<Facet[]>;
 }
 
-const TOOL = 1.6;
+/** What a tool gains where the query asks for something to do it with. */
+const DOING = 1.6;
+const TOOL = '工具';
+const CLAUSE = '条款';
+/** Hits with less than this share of the best score are left out. */
 const LEAST = 0.12;
+const ALL = 0.99;
 
-/** The search over the files that `load` gives. It asks for a file only when a query needs it, and for each only once. */
+/** The search over the files that `load` gives. It asks for a file when a query needs it, and for each only once. */
 export function createSearch(load: Load): Search {
-  const files = new Map<string, Promise<unknown>>();
-  function file<T>(name: string): Promise<T> {
-    const known = files.get(name);
-    if (known) return known as Promise<T>;
-    const loading = load(name);
-    files.set(name, loading);
-    loading.catch(() => files.delete(name));
-    return loading as Promise<T>;
-  }
-  const begun = once(async () => {
-    const start = await file<Start>('start');
-    const simplified = new Map<string, string>();
-    for (let at = 0; at < start.simplified.length; at += 2) {
-      simplified.set(start.simplified[at] as string, start.simplified[at + 1] as string);
-    }
-    const facets = start.facets.map((facet) => ({
-      ...facet,
-      posts: facet.posts.map((post) => start.posts[post] as string),
-    }));
-    return { ...start, facets, simplified, synonyms: synonymsOf(start.groups) };
+  const file = remembered(load);
+  const begin = remembered(async () => {
+    const start = (await file('start')) as Start;
+    return {
+      folder: start.folder,
+      facetOf: start.facetOf,
+      facets: start.facets.map((facet) => ({ ...facet, posts: facet.posts.map((post) => start.posts[post] ?? '') })),
+      simplified: new Map(start.simplified.match(/../gu)?.map((pair) => [...pair] as [string, string])),
+      synonyms: synonymsOf(start.groups),
+      groups: start.groups,
+    };
   });
-  const words = once(async () => {
-    const { words, alike, syllables } = await file<Words>('words');
+  const started = () => begin('');
+  const part = async (name: string) => file(`${(await started()).folder}/${name}`);
+  const listed = remembered(async () => {
+    const { words, alike, syllables } = (await part('words')) as Words;
     return { words: words.split(' '), alike, sounds: soundsOf(syllables) };
   });
+  const words = () => listed('');
 
-  const decoded = new Map<string, readonly Posting[]>();
-  async function postingsOf(tokens: readonly string[]): Promise<ReadonlyMap<string, readonly Posting[]>> {
+  const postings = new Map<string, readonly Posting[]>();
+  async function look(concepts: readonly Concept[], letters: readonly string[] = []): Promise<Postings> {
+    const tokens = [...letters, ...concepts.flatMap(({ options }) => options.flatMap((option) => option.tokens))];
     await Promise.all(
       tokens.map(async (token) => {
-        if (decoded.has(token)) return;
-        const shard = await file<Shard>(shardOf(token)).catch(() => ({}) as Shard);
-        const list = Object.hasOwn(shard, token) ? shard[token] : undefined;
-        if (list !== undefined) decoded.set(token, decodePostings(list));
+        const shard = (await part(shardOf(token))) as Shard;
+        if (!postings.has(token) && Object.hasOwn(shard, token)) {
+          postings.set(token, decodePostings(shard[token] as string));
+        }
       }),
     );
-    return decoded;
+    return postings;
+  }
+
+  /** The query with its letters read as pinyin; letters that the handbook has as they are stay. */
+  async function spelledOut({ concepts, letters, ...rest }: Understood): Promise<Understood> {
+    await look(concepts, letters);
+    const known = letters.filter((word) => postings.has(word));
+    const unknown = letters.filter((word) => !postings.has(word)).join('');
+    const words_ = known.map((word) => ({ options: [{ text: word, tokens: [word], weight: 1 }], extra: false }));
+    if (unknown === '') return { ...rest, letters: [], concepts: [...concepts, ...words_] };
+    const { words: list, sounds } = await words();
+    const spelled = conceptsOfLetters(unknown, list, sounds, (await started()).synonyms);
+    return { ...rest, letters: spelled.length > 0 ? [] : [unknown], concepts: [...concepts, ...words_, ...spelled] };
   }
 
   async function search(query: string, filters: Filters = {}): Promise<Found> {
-    const { simplified, synonyms, facets, facetOf } = await begun();
+    const { simplified, synonyms, groups, facets, facetOf } = await started();
     const text = normalise(query, simplified).trim();
-    let understood = understand(text, synonyms);
-    let concepts = [...understood.concepts];
-    let postings = await postingsOf(tokensIn(concepts).concat(understood.letters));
-    const unknown: string[] = [];
-    for (const letters of understood.letters) {
-      if (postings.has(letters)) concepts.push({ options: [{ text: letters, tokens: [letters], weight: 1 }], extra: false });
-      else unknown.push(letters);
-    }
+    let understood = await spelledOut(understand(text, synonyms));
+    await look(understood.concepts);
     let corrected: string | null = null;
-    if (unknown.length > 0) {
-      const { words: list, sounds } = await words();
-      concepts.push(...conceptsOfLetters(unknown.join(''), list, sounds, synonyms));
-      postings = await postingsOf(tokensIn(concepts));
-    } else {
-      const strange = strangePlaces(text, understood.loose, postings);
-      if (strange.size > 0) {
-        const { words: list, alike, sounds } = await words();
-        corrected = mended(text, strange, list, alike, sounds);
-      }
-      if (corrected) {
-        understood = understand(corrected, synonyms);
-        concepts = understood.concepts;
-        postings = await postingsOf(tokensIn(concepts));
+    let strange = strangePlaces(text, understood.loose, postings);
+    if (strange.size > 0) {
+      const { words: list, alike, sounds } = await words();
+      corrected = mended(text, strange, list, alike, sounds);
+      if (corrected !== null) {
+        understood = await spelledOut(understand(corrected, synonyms));
+        await look(understood.concepts);
+        strange = strangePlaces(corrected, understood.loose, postings);
       }
     }
-    const facetAt = (doc: number) => facets[columnAt(facetOf, doc)] as Facet;
-    const ranked = rank(concepts, postings, facetOf.length)
-      .filter(({ doc }) => passes(facetAt(doc), filters))
-      .map((hit) => {
-        const { rank: willing, kind } = facetAt(hit.doc);
-        const tool = understood.doing && kind === '工具' && hit.coverage > 0.9 ? TOOL : 1;
-        return { ...hit, score: hit.score * willing * tool };
+    const { concepts, letters, doing } = understood;
+    const hits = rank(concepts, postings, facetOf.length)
+      .flatMap((hit) => {
+        const facet = facets[columnAt(facetOf, hit.doc)] as Facet;
+        if (!passes(facet, filters)) return [];
+        const tool = doing && facet.kind === TOOL && hit.coverage > ALL ? DOING : 1;
+        return [{ ...hit, score: hit.score * facet.rank * tool }];
       })
       .sort((a, b) => b.score - a.score || a.doc - b.doc);
-    const least = (ranked[0]?.score ?? 0) * LEAST;
-    return { hits: ranked.filter(({ score }) => score >= least), corrected, marks: marksOf(concepts) };
+    const [best] = hits;
+    return {
+      hits: best ? hits.filter(({ score }) => score >= best.score * LEAST) : [],
+      complete: best !== undefined && best.coverage > ALL && strange.size === 0 && letters.length === 0,
+      corrected,
+      marks: [...new Set(concepts.flatMap(({ options }) => options.map((option) => option.text)))].filter(Boolean),
+      nearest: best ? [] : nearest(text, groups),
+    };
   }
 
-  async function show(hits: readonly Hit[]): Promise<ShownRecord[]> {
-    return Promise.all(
-      hits.map(async ({ doc }) => {
-        const records = await file<ShownRecord[]>(recordsFileOf(doc));
-        return records[doc % RECORDS_A_FILE] as ShownRecord;
-      }),
-    );
-  }
-
-  return { search, show, facets: async () => (await begun()).facets };
-}
-
-/** The places of Chinese characters that are in no known phrase and make no pair that the handbook has. */
-function strangePlaces(text: string, loose: ReadonlySet<number>, postings: Postings): Set<number> {
-  const known = (pair: string) => pair.length === 2 && (standsInAWord(pair, postings) || (postings.get(pair)?.length ?? 0) > 1);
-  return new Set(
-    [...loose].filter((place) => {
-      const char = text[place] ?? '';
-      if (!/\p{Script=Han}/u.test(char) || GRAMMAR.has(char) || text.length < 2) return false;
-      return !known(text.slice(Math.max(0, place - 1), place + 1)) && !known(text.slice(place, place + 2));
-    }),
-  );
+  return {
+    search,
+    show: (hits) =>
+      Promise.all(
+        hits.map(async ({ doc }) => {
+          const records = (await part(recordsFileOf(doc))) as ShownRecord[];
+          return records[doc % RECORDS_A_FILE] as ShownRecord;
+        }),
+      ),
+    facets: async () => (await started()).facets,
+  };
 }
 
 function passes({ kind, volume, posts }: Facet, filters: Filters): boolean {
   if (filters.kind && kind !== filters.kind) return false;
   if (filters.volume && volume !== filters.volume) return false;
-  return !filters.post || (kind === '条款' && (posts.length === 0 || posts.includes(filters.post)));
+  return !filters.post || (kind === CLAUSE && (posts.length === 0 || posts.includes(filters.post)));
 }
 
-function tokensIn(concepts: readonly Concept[]): string[] {
-  return concepts.flatMap(({ options }) => options.flatMap(({ tokens }) => tokens));
-}
-
-function marksOf(concepts: readonly Concept[]): string[] {
-  return [...new Set(concepts.flatMap(({ options }) => options.map(({ text }) => text)))].filter((text) => text !== '');
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    made.catch(() => {
-      made = null;
-    });
-    return made;
+/** The same answer for the same name, asked for once; a failure is forgotten, so that it can be tried again. */
+function remembered<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known) return known;
+    const answer = ask(name);
+    answers.set(name, answer);
+    answer.catch(() => answers.delete(name));
+    return answer;
   };
 }

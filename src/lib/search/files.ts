@@ -14,6 +14,8 @@ export interface Group {
 
 /** What the search needs before the first query. */
 export interface Start {
+  /** The folder of all other files; it changes with their content, so that two builds never mix. */
+  folder: string;
   /** The posts that the facets name by their place here. */
   posts: string[];
   facets: (Omit<Facet, 'posts'> & { posts: number[] })[];
@@ -42,7 +44,12 @@ export type Load = (name: string) => Promise<unknown>;
 
 /** The name of the file that holds the postings of a token. */
 export function shardOf(token: string): string {
-  return `postings-${(token.codePointAt(0) ?? 0) % SHARDS}`;
+  return shardName((token.codePointAt(0) ?? 0) % SHARDS);
+}
+
+/** The name of a file of postings by its number, from 0 to below SHARDS. */
+export function shardName(shard: number): string {
+  return `postings-${shard}`;
 }
 
 /** The name of the file that holds the text of a record. */

@@ -1,6 +1,21 @@
+import { GRAMMAR } from './question-words.ts';
+import { type Postings, standsInAWord } from './rank.ts';
 import { type Sounds, soundAlike } from './sounds.ts';
 
 const LONGEST = 6;
+
+/** The places of Chinese characters that are in no known phrase and make no pair that the handbook has. */
+export function strangePlaces(text: string, loose: ReadonlySet<number>, postings: Postings): Set<number> {
+  const known = (pair: string) =>
+    pair.length === 2 && (standsInAWord(pair, postings) || (postings.get(pair)?.length ?? 0) > 1);
+  return new Set(
+    [...loose].filter((place) => {
+      const char = text[place] ?? '';
+      if (!/\p{Script=Han}/u.test(char) || GRAMMAR.has(char) || text.length < 2) return false;
+      return !known(text.slice(Math.max(0, place - 1), place + 1)) && !known(text.slice(place, place + 2));
+    }),
+  );
+}
 
 /**
  * The text with strange characters mended: the longest word of the handbook that sounds the same there, looks the same,
