@@ -7,13 +7,13 @@ const STYLE_ATTRIBUTE = /<[a-z][^<>]*?\sstyle="([^"]*)"/g;
 
 /**
  * A built page with a Content-Security-Policy that allows its own origin and exactly the inline scripts and styles it
- * has, by hash. 'wasm-unsafe-eval' is for Pagefind's WebAssembly.
+ * has, by hash.
  */
 export function sealPage(html: string): string {
   const attributes = hashes(html, STYLE_ATTRIBUTE, unescapeHtml);
   const policy = [
     "default-src 'none'",
-    ['script-src', "'self'", "'wasm-unsafe-eval'", ...hashes(html, INLINE_SCRIPT)].join(' '),
+    ['script-src', "'self'", ...hashes(html, INLINE_SCRIPT)].join(' '),
     [
       'style-src',
       "'self'",

@@ -16,7 +16,8 @@ export function simplifiedFor(texts: readonly string[], groups: readonly Group[]
   for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
     const traditional = String.fromCodePoint(code);
     const plain = convert(traditional);
-    if (plain !== traditional && used.has(plain) && !used.has(traditional)) simplified.set(traditional, plain);
+    if (plain !== traditional && used.has(plain) && !used.has(traditional))
+      simplified.set(traditional, plain);
   }
   return simplified;
 }
@@ -33,7 +34,10 @@ const SUFFIXES = new Set('化率员性者部表单会制量费岗室组台证书
 /** Cuts Chinese into words as ICU does, but never through a term of the handbook. */
 export function cutterFor({ terms }: Pick<Handbook, 'terms'>, groups: readonly Group[]): Cut {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const known = new Set([...terms.map(({ term }) => term), ...groups.flatMap(({ say, mean }) => [...say, ...mean])]);
+  const known = new Set([
+    ...terms.map(({ term }) => term),
+    ...groups.flatMap(({ say, mean }) => [...say, ...mean]),
+  ]);
   const longest = Math.max(3, ...[...known].map((word) => word.length));
   const knownAt = (run: string, place: number): string | undefined => {
     for (let length = Math.min(longest, run.length - place); length > 2; length--) {
@@ -41,7 +45,11 @@ export function cutterFor({ terms }: Pick<Handbook, 'terms'>, groups: readonly G
     }
     return undefined;
   };
-  const plain = (run: string) => joined([...segmenter.segment(run)].map(({ segment }) => segment), known);
+  const plain = (run: string) =>
+    joined(
+      [...segmenter.segment(run)].map(({ segment }) => segment),
+      known,
+    );
   return (run) => {
     const words: string[] = [];
     let from = 0;
@@ -76,7 +84,11 @@ const LONGEST_PHRASE = 6;
 const PARTICLE = /[的了在是和与或及也都就不要有把被让向从对为由每各其所之以]/u;
 
 /** The words of the handbook for queries in letters, and the characters by their sound, for wrong ones. */
-export function wordsOf(texts: readonly string[], cut: Cut, { terms, everyday }: Pick<Handbook, 'terms' | 'everyday'>): Words {
+export function wordsOf(
+  texts: readonly string[],
+  cut: Cut,
+  { terms, everyday }: Pick<Handbook, 'terms' | 'everyday'>,
+): Words {
   const words = new Map<string, number>();
   const phrases = new Map<string, number>();
   for (const text of new Set(texts)) {
@@ -85,18 +97,23 @@ export function wordsOf(texts: readonly string[], cut: Cut, { terms, everyday }:
       for (const [index, part] of parts.entries()) {
         const next = part + (parts[index + 1] ?? '');
         if (part.length > 1 && part.length <= LONGEST_WORD) count(words, part);
-        if (next.length > part.length && next.length <= LONGEST_PHRASE && !PARTICLE.test(next)) count(phrases, next);
+        if (next.length > part.length && next.length <= LONGEST_PHRASE && !PARTICLE.test(next))
+          count(phrases, next);
       }
     }
   }
   for (const [phrase, times] of phrases) if (times >= OFTEN) words.set(phrase, times);
-  const named = [...terms.flatMap(({ term, aliases }) => [term, ...aliases]), ...everyday.flatMap(({ mean }) => mean)];
+  const named = [
+    ...terms.flatMap(({ term, aliases }) => [term, ...aliases]),
+    ...everyday.flatMap(({ mean }) => mean),
+  ];
   for (const word of named) if (/^\p{Script=Han}+$/u.test(word)) count(words, word);
   return {
     syllables: syllablesOf(),
     alike: ALIKE,
     words: [...words]
-      .sort(([, a], [, b]) => b - a).map(([word]) => word)
+      .sort(([, a], [, b]) => b - a)
+      .map(([word]) => word)
       .join(' '),
   };
 }
@@ -121,5 +138,130 @@ function syllablesOf(): Record<string, string> {
 }
 
 const ALIKE = [
-  '己已巳', '末未', '土士', '天夭无', '日曰目', '人入八', '大太犬', '千干于', '午牛', '贝见', '戊戌戍成', '候侯', '折拆', '拨拔', '辨辩辫', '治冶', '析折', '休体', '侍待持', '特持', '清请情晴', '蓝篮监', '即既', '师帅', '历厉', '今令', '处外', '名各', '客容', '徽微', '崇祟', '竟竞', '班斑', '密蜜', '栽裁载', '爪瓜', '仓仑', '风凤', '免兔', '乌鸟', '管菅', '遣遗', '睛晴', '暑署著', '壁璧', '漠模摸', '烧绕浇', '秧殃', '狠狼', '幻幼', '刺剌', '汩汨', '准淮', '泠冷', '场扬杨', '根跟很', '岗冈刚', '检捡险', '陪培倍赔', '坐座', '作做', '的地得', '销消', '记计纪', '报抱', '招召', '员圆', '绩迹', '核该', '换唤', '迟识', '退腿', '旷矿', '席度', '须需', '求救球', '质制', '录绿', '考老', '表衣', '投没', '诉拆', '除余', '扫归', '申甲由电', '访防放', '户尸', '帐账', '代伐', '往住', '准难', '提堤', '料科', '份分', '练炼', '拔拨', '密秘', '设没', '话活', '领项', '级极', '班般', '案按', '复覆', '析拆', '务条', '查杳', '交文', '直真', '值植', '登澄', '竞竟', '聘骋', '标示', '规现', '现观', '组祖', '线浅', '结给', '约药', '网冈', '经轻', '补朴', '礼扎', '仪义议', '形行',
+  '己已巳',
+  '末未',
+  '土士',
+  '天夭无',
+  '日曰目',
+  '人入八',
+  '大太犬',
+  '千干于',
+  '午牛',
+  '贝见',
+  '戊戌戍成',
+  '候侯',
+  '折拆',
+  '拨拔',
+  '辨辩辫',
+  '治冶',
+  '析折',
+  '休体',
+  '侍待持',
+  '特持',
+  '清请情晴',
+  '蓝篮监',
+  '即既',
+  '师帅',
+  '历厉',
+  '今令',
+  '处外',
+  '名各',
+  '客容',
+  '徽微',
+  '崇祟',
+  '竟竞',
+  '班斑',
+  '密蜜',
+  '栽裁载',
+  '爪瓜',
+  '仓仑',
+  '风凤',
+  '免兔',
+  '乌鸟',
+  '管菅',
+  '遣遗',
+  '睛晴',
+  '暑署著',
+  '壁璧',
+  '漠模摸',
+  '烧绕浇',
+  '秧殃',
+  '狠狼',
+  '幻幼',
+  '刺剌',
+  '汩汨',
+  '准淮',
+  '泠冷',
+  '场扬杨',
+  '根跟很',
+  '岗冈刚',
+  '检捡险',
+  '陪培倍赔',
+  '坐座',
+  '作做',
+  '的地得',
+  '销消',
+  '记计纪',
+  '报抱',
+  '招召',
+  '员圆',
+  '绩迹',
+  '核该',
+  '换唤',
+  '迟识',
+  '退腿',
+  '旷矿',
+  '席度',
+  '须需',
+  '求救球',
+  '质制',
+  '录绿',
+  '考老',
+  '表衣',
+  '投没',
+  '诉拆',
+  '除余',
+  '扫归',
+  '申甲由电',
+  '访防放',
+  '户尸',
+  '帐账',
+  '代伐',
+  '往住',
+  '准难',
+  '提堤',
+  '料科',
+  '份分',
+  '练炼',
+  '拔拨',
+  '密秘',
+  '设没',
+  '话活',
+  '领项',
+  '级极',
+  '班般',
+  '案按',
+  '复覆',
+  '析拆',
+  '务条',
+  '查杳',
+  '交文',
+  '直真',
+  '值植',
+  '登澄',
+  '竞竟',
+  '聘骋',
+  '标示',
+  '规现',
+  '现观',
+  '组祖',
+  '线浅',
+  '结给',
+  '约药',
+  '网冈',
+  '经轻',
+  '补朴',
+  '礼扎',
+  '仪义议',
+  '形行',
 ];

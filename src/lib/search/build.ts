@@ -1,6 +1,7 @@
 import { fingerprint } from '../reading.ts';
 import {
   encodeColumn,
+  encodeGroups,
   type Group,
   RECORDS_A_FILE,
   recordsFileOf,
@@ -35,7 +36,8 @@ export function buildIndex(
   const postings = new Map<string, Posting[]>();
   for (const [doc, { strong, weak, length }] of weighed.entries()) {
     const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average);
-    for (const [token, weight] of strong) add(token, doc, Math.max(1, Math.round((HIGHEST * weight) / (weight + norm))));
+    for (const [token, weight] of strong)
+      add(token, doc, Math.max(1, Math.round((HIGHEST * weight) / (weight + norm))));
     for (const token of weak) if (!strong.has(token)) add(token, doc, 0);
   }
   function add(token: string, doc: number, level: number): void {
@@ -55,13 +57,18 @@ export function buildIndex(
     folder,
     ...facetsOf(records),
     simplified: [...simplified].flat().join(''),
-    groups: groups.map(({ say, mean, ...rest }) => ({
-      ...rest,
-      say: say.map((word) => normalise(word, simplified)),
-      mean: mean.map((word) => normalise(word, simplified)),
-    })),
+    groups: encodeGroups(
+      groups.map(({ say, mean, both }) => ({
+        say: say.map((word) => normalise(word, simplified)),
+        mean: mean.map((word) => normalise(word, simplified)),
+        both,
+      })),
+    ),
   };
-  return new Map([['start', start], ...[...parts].map(([name, content]) => [`${folder}/${name}`, content] as const)]);
+  return new Map([
+    ['start', start],
+    ...[...parts].map(([name, content]) => [`${folder}/${name}`, content] as const),
+  ]);
 }
 
 function weigh(record: SearchRecord, simplified: ReadonlyMap<string, string>, cut: Cut) {
@@ -71,7 +78,10 @@ function weigh(record: SearchRecord, simplified: ReadonlyMap<string, string>, cu
     [record.text, WEIGHT.text],
     ...record.names.map((name): [string, number] => [name, WEIGHT.name]),
     ...record.also.map((text): [string, number] => [text, WEIGHT.also]),
-    ...record.headings.map((text, index): [string, number] => [text, index === 0 ? WEIGHT.nearest : WEIGHT.farther]),
+    ...record.headings.map((text, index): [string, number] => [
+      text,
+      index === 0 ? WEIGHT.nearest : WEIGHT.farther,
+    ]),
   ];
   let length = 0;
   for (const [text, weight] of fields) {
@@ -88,16 +98,17 @@ function shown({ url, title, place, kind, text }: SearchRecord): ShownRecord {
   return { url, title, place, kind, text };
 }
 
-function facetsOf(records: readonly SearchRecord[]): Pick<Start, 'posts' | 'facets' | 'facetOf'> {
-  const posts = [...new Set(records.flatMap((record) => record.posts))];
-  const facets: Start['facets'] = [];
-  const places = new Map<string, number>();
-  const column = records.map(({ kind, volume, rank, ...record }) => {
-    const facet = { kind, volume, rank, posts: record.posts.map((post) => posts.indexOf(post)) };
-    const key = JSON.stringify(facet);
-    const place = places.get(key) ?? facets.push(facet) - 1;
-    places.set(key, place);
-    return place;
+function facetsOf(records: readonly SearchRecord[]): Pick<Start, 'names' | 'facets' | 'facetOf'> {
+  const names: string[] = [];
+  const placeIn = <T>(list: T[], item: T, same: (other: T) => boolean) => {
+    const place = list.findIndex(same);
+    return place < 0 ? list.push(item) - 1 : place;
+  };
+  const named = (name: string) => placeIn(names, name, (other) => other === name);
+  const facets: number[][] = [];
+  const column = records.map(({ kind, volume, rank, posts }) => {
+    const facet = [Math.round(rank * 100), named(kind), named(volume), ...posts.map(named)];
+    return placeIn(facets, facet, (other) => other.join() === facet.join());
   });
-  return { posts, facets, facetOf: encodeColumn(column) };
+  return { names, facets, facetOf: encodeColumn(column) };
 }

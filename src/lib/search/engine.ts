@@ -1,5 +1,6 @@
 import {
   columnAt,
+  decodeGroups,
   type Load,
   RECORDS_A_FILE,
   recordsFileOf,
@@ -60,13 +61,22 @@ export function createSearch(load: Load): Search {
   const file = remembered(load);
   const begin = remembered(async () => {
     const start = (await file('start')) as Start;
+    const groups = decodeGroups(start.groups);
+    const name = (place: number | undefined) => start.names[place ?? -1] ?? '';
     return {
       folder: start.folder,
       facetOf: start.facetOf,
-      facets: start.facets.map((facet) => ({ ...facet, posts: facet.posts.map((post) => start.posts[post] ?? '') })),
+      facets: start.facets.map(
+        ([rank = 100, kind, volume, ...posts]): Facet => ({
+          rank: rank / 100,
+          kind: name(kind),
+          volume: name(volume),
+          posts: posts.map(name),
+        }),
+      ),
       simplified: new Map(start.simplified.match(/../gu)?.map((pair) => [...pair] as [string, string])),
-      synonyms: synonymsOf(start.groups),
-      groups: start.groups,
+      synonyms: synonymsOf(groups),
+      groups,
     };
   });
   const started = () => begin('');
@@ -79,7 +89,10 @@ export function createSearch(load: Load): Search {
 
   const postings = new Map<string, readonly Posting[]>();
   async function look(concepts: readonly Concept[], letters: readonly string[] = []): Promise<Postings> {
-    const tokens = [...letters, ...concepts.flatMap(({ options }) => options.flatMap((option) => option.tokens))];
+    const tokens = [
+      ...letters,
+      ...concepts.flatMap(({ options }) => options.flatMap((option) => option.tokens)),
+    ];
     await Promise.all(
       tokens.map(async (token) => {
         const shard = (await part(shardOf(token))) as Shard;
@@ -96,11 +109,18 @@ export function createSearch(load: Load): Search {
     await look(concepts, letters);
     const known = letters.filter((word) => postings.has(word));
     const unknown = letters.filter((word) => !postings.has(word)).join('');
-    const words_ = known.map((word) => ({ options: [{ text: word, tokens: [word], weight: 1 }], extra: false }));
+    const words_ = known.map((word) => ({
+      options: [{ text: word, tokens: [word], weight: 1 }],
+      extra: false,
+    }));
     if (unknown === '') return { ...rest, letters: [], concepts: [...concepts, ...words_] };
     const { words: list, sounds } = await words();
     const spelled = conceptsOfLetters(unknown, list, sounds, (await started()).synonyms);
-    return { ...rest, letters: spelled.length > 0 ? [] : [unknown], concepts: [...concepts, ...words_, ...spelled] };
+    return {
+      ...rest,
+      letters: spelled.length > 0 ? [] : [unknown],
+      concepts: [...concepts, ...words_, ...spelled],
+    };
   }
 
   async function search(query: string, filters: Filters = {}): Promise<Found> {
@@ -133,7 +153,9 @@ export function createSearch(load: Load): Search {
       hits: best ? hits.filter(({ score }) => score >= best.score * LEAST) : [],
       complete: best !== undefined && best.coverage > ALL && strange.size === 0 && letters.length === 0,
       corrected,
-      marks: [...new Set(concepts.flatMap(({ options }) => options.map((option) => option.text)))].filter(Boolean),
+      marks: [...new Set(concepts.flatMap(({ options }) => options.map((option) => option.text)))].filter(
+        Boolean,
+      ),
       nearest: best ? [] : nearest(text, groups),
     };
   }

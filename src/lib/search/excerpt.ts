@@ -49,7 +49,8 @@ function marksIn(text: string, marks: readonly string[]): [number, number][] {
     .filter((mark) => mark.length > 1)
     .flatMap((mark) => {
       const places: [number, number][] = [];
-      for (let at = plain.indexOf(mark); at >= 0; at = plain.indexOf(mark, at + 1)) places.push([at, at + mark.length]);
+      for (let at = plain.indexOf(mark); at >= 0; at = plain.indexOf(mark, at + 1))
+        places.push([at, at + mark.length]);
       return places;
     })
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);

@@ -1,9 +1,7 @@
-import type { Facet } from './records.ts';
-
 /** How many files the postings are spread over, by their first character. */
 export const SHARDS = 256;
 /** How many records one file of texts holds. */
-export const RECORDS_A_FILE = 12;
+export const RECORDS_A_FILE = 8;
 
 /** Words that mean the same: whoever types one of `say` also means `mean`, and the other way round where it says `both`. */
 export interface Group {
@@ -16,14 +14,16 @@ export interface Group {
 export interface Start {
   /** The folder of all other files; it changes with their content, so that two builds never mix. */
   folder: string;
-  /** The posts that the facets name by their place here. */
-  posts: string[];
-  facets: (Omit<Facet, 'posts'> & { posts: number[] })[];
+  /** The kinds, volumes and posts that the facets name by their place here. */
+  names: string[];
+  /** Each facet: its rank in percent, then the places of its kind, its volume and its posts. */
+  facets: number[][];
   /** The facet of each record, as a column. */
   facetOf: string;
   /** Traditional characters, each followed by its Simplified one. */
   simplified: string;
-  groups: Group[];
+  /** The groups as text, see encodeGroups. */
+  groups: string;
 }
 
 /** Postings by token. */
@@ -55,6 +55,20 @@ export function shardName(shard: number): string {
 /** The name of the file that holds the text of a record. */
 export function recordsFileOf(doc: number): string {
   return `records-${Math.floor(doc / RECORDS_A_FILE)}`;
+}
+
+/** Groups as text: a line each, the words of `say` and `mean` parted by commas, > between the two, = where they go both ways. */
+export function encodeGroups(groups: readonly Group[]): string {
+  return groups.map(({ say, mean, both }) => `${say}${both ? '=' : '>'}${mean}`).join('\n');
+}
+
+/** What encodeGroups wrote. */
+export function decodeGroups(text: string): Group[] {
+  if (text === '') return [];
+  return text.split('\n').map((line) => {
+    const [say = '', mean = ''] = line.split(/[>=]/);
+    return { say: say.split(','), mean: mean.split(','), both: line.includes('=') };
+  });
 }
 
 const FIRST = 0x30;

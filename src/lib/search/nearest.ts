@@ -9,7 +9,9 @@ export function nearest(query: string, groups: readonly Group[]): string[] {
   return groups
     .filter(({ both }) => both)
     .flatMap(({ say, mean: [term = ''] }) => {
-      const share = Math.max(...[term, ...say].map((word) => [...word].filter((char) => chars.has(char)).length / word.length));
+      const share = Math.max(
+        ...[term, ...say].map((word) => [...word].filter((char) => chars.has(char)).length / word.length),
+      );
       return share > 0 ? [{ term, share }] : [];
     })
     .sort((a, b) => b.share - a.share)

@@ -8,23 +8,30 @@ export const ASKING = new Set(
 );
 
 /** Single characters of grammar; a pair that holds one counts only where the handbook has it as a word. */
-export const GRAMMAR = new Set('的了吗呢吧啊呀么着过是在有要会能把被让给和与跟及或就都也还又我你您他她它这那哪谁几个想得地到从对向为于以其之而且则并等所将由再才可该应去来上下里中后前时不没算叫做说看找用');
+export const GRAMMAR = new Set(
+  '的了吗呢吧啊呀么着过是在有要会能把被让给和与跟及或就都也还又我你您他她它这那哪谁几个想得地到从对向为于以其之而且则并等所将由再才可该应去来上下里中后前时不没算叫做说看找用',
+);
 
 /** What asks for something to do it with: a tool, a form. */
 export const DOING = /计算|测算|核算|试算|算一|算出|怎么算|怎样算|如何算|工具|测一测|自测|[算测表]$|^[算测]/u;
 
 /** What asks for an amount, and the unit where it names one. */
-export const AMOUNT = /(?:几|多少)(个?工作日|个月|小时|分钟|[次天日月年岁分秒点名个人条项周元级倍类种份位])/gu;
+export const AMOUNT =
+  /(?:几|多少)(个?工作日|个月|小时|分钟|[次天日月年岁分秒点名个人条项周元级倍类种份位])/gu;
 
 /** Two characters of one word with an amount or a particle between them. */
-export const BETWEEN = /(\p{Script=Han})(?:(?:几|多少|\d+|半)(?:次|天|个|分|小时)|[了过个])的?(\p{Script=Han})/gu;
+export const BETWEEN =
+  /(\p{Script=Han})(?:(?:几|多少|\d+|半)(?:次|天|个|分|小时)|[了过个])的?(\p{Script=Han})/gu;
 
 /** What a kind of question makes likely in its answer: tokens of which a text that has one goes before others. */
 export const HINTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/多久|多长时间|几点|什么时候|多快|何时|时限|期限/u, ['#天', '#小时', '#分钟', '#个月', '#点', '#工作日', '#个工作日']],
-  [/能不能|可不可以|可以.*吗|能.*吗|准不准|允许|让不让|行不行|行吗/u, ['不得', '禁止', '不准', '擅自', '批准', '同意', '可以']],
-  [/是什么|什么是|什么叫|叫什么|指什么|什么意思|[才就]?算/u, ['界定', '定义', '是指', '就是']],
-  [/谁|哪个部门|哪个人/u, ['负责', '批准', '审批']],
+  [
+    /多久|多长时间|几点|什么时候|多快|何时|时限|期限/u,
+    ['#天', '#小时', '#分钟', '#个月', '#点', '#工作日', '#个工作日'],
+  ],
+  [/能不能|可不可以|可以.*吗|能.*吗|准不准|允许|让不让|行不行|行吗/u, ['不得', '禁止', '擅自', '批准']],
+  [/是什么|什么是|什么叫|叫什么|指什么|什么意思|[才就]?算/u, ['界定', '是指']],
+  [/谁|哪个部门|哪个人/u, ['负责', '批准']],
 ];
 
 /** Words that nearly every rule could have: they say little about which one is meant. */

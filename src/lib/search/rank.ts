@@ -29,7 +29,8 @@ export function rank(concepts: readonly Concept[], postings: Postings, count: nu
   let asked = 0;
   for (const { options, extra } of concepts) {
     const worth = importance(options, postings, rarity);
-    const adds = extra || !options.some(({ tokens }) => tokens.some((token) => standsInAWord(token, postings)));
+    const adds =
+      extra || !options.some(({ tokens }) => tokens.some((token) => standsInAWord(token, postings)));
     if (!adds) asked += worth;
     const best = new Map<number, { match: number; share: number; others: number }>();
     for (const option of options) {
@@ -64,7 +65,11 @@ export function standsInAWord(token: string, postings: Postings): boolean {
 }
 
 /** What a concept weighs: the rarity of its first wording that the handbook has, whole if any is. */
-function importance(options: readonly Option[], postings: Postings, rarity: (token: string) => number): number {
+function importance(
+  options: readonly Option[],
+  postings: Postings,
+  rarity: (token: string) => number,
+): number {
   const inAWord = (token: string) => standsInAWord(token, postings);
   const wording =
     options.find(({ tokens }) => tokens.some(inAWord) && tokens.every((token) => postings.has(token))) ??

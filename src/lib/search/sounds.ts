@@ -30,7 +30,13 @@ export function spelling(word: string, letters: string, sounds: Sounds): Spellin
   return spell([...word], letters, sounds, 0);
 }
 
-function spell(chars: readonly string[], letters: string, sounds: Sounds, full: number, count = 0): Spelling | null {
+function spell(
+  chars: readonly string[],
+  letters: string,
+  sounds: Sounds,
+  full: number,
+  count = 0,
+): Spelling | null {
   const [char, ...rest] = chars;
   if (char === undefined) {
     if (letters !== '') return null;
@@ -41,9 +47,18 @@ function spell(chars: readonly string[], letters: string, sounds: Sounds, full: 
   for (const sound of sounds.get(char) ?? []) {
     for (const part of [sound, sound.slice(0, /^[zcs]h/.test(sound) ? 2 : 1), sound.slice(0, 1)]) {
       if (!letters.startsWith(part)) continue;
-      best = better(best, spell(rest, letters.slice(part.length), sounds, full + (part === sound ? 1 : 0), count + 1));
+      best = better(
+        best,
+        spell(rest, letters.slice(part.length), sounds, full + (part === sound ? 1 : 0), count + 1),
+      );
     }
-    if (rest.length === 0 && full === count && letters.length > 1 && sound.startsWith(letters) && sound !== letters) {
+    if (
+      rest.length === 0 &&
+      full === count &&
+      letters.length > 1 &&
+      sound.startsWith(letters) &&
+      sound !== letters
+    ) {
       best = better(best, 'beginning');
     }
   }

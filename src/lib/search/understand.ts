@@ -32,6 +32,8 @@ const LOOSE = 0.8;
 const SYNONYM = 0.8;
 const HINT = 0.4;
 const LONGEST = 12;
+/** Each further wording means more files to fetch. */
+const MOST_SYNONYMS = 6;
 
 /** Looks a normalised word up in the groups: the words meant by it. */
 export type Synonyms = ReadonlyMap<string, string[]>;
@@ -86,7 +88,9 @@ export function understand(query: string, synonyms: Synonyms): Understood {
 export function optionsOf(text: string, synonyms: Synonyms): Option[] {
   return [
     { text, tokens: tokenTexts(text), weight: 1 },
-    ...(synonyms.get(text) ?? []).map((word) => ({ text: word, tokens: tokenTexts(word), weight: SYNONYM })),
+    ...(synonyms.get(text) ?? [])
+      .slice(0, MOST_SYNONYMS)
+      .map((word) => ({ text: word, tokens: tokenTexts(word), weight: SYNONYM })),
   ];
 }
 
@@ -116,7 +120,9 @@ function parted(query: string, synonyms: Synonyms): Concept[] {
 
 /** Pairs that run across two parts reward their standing together; units reward a text that states the amount asked for. */
 function extras(query: string, cuts: ReadonlySet<number>): Concept[] {
-  const across = [...cuts].map((cut) => query.slice(cut - 1, cut + 1)).filter((pair) => /^\p{Script=Han}{2}$/u.test(pair));
+  const across = [...cuts]
+    .map((cut) => query.slice(cut - 1, cut + 1))
+    .filter((pair) => /^\p{Script=Han}{2}$/u.test(pair));
   const units = [...query.matchAll(AMOUNT)].flatMap(([, unit = '']) => unitToken(unit) ?? []);
   const hints = HINTS.filter(([asks]) => asks.test(query)).map(([, tokens]) => tokens);
   return [
