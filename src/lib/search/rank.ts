@@ -39,7 +39,7 @@ export function rank(concepts: readonly Concept[], postings: Postings, count: nu
         const before = best.get(doc) ?? { match: 0, share: 0, others: 0 };
         before.others += Math.min(match, before.match);
         before.match = Math.max(match, before.match);
-        before.share = Math.max(fit.share * option.weight, before.share);
+        before.share = Math.max(fit.share, before.share);
         best.set(doc, before);
       }
     }

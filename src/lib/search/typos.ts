@@ -84,7 +84,7 @@ function likeness(
     if (![-1, 0, 1].some((step) => strange.has(start + index + step))) return 0;
     wrong.push([char, typed]);
   }
-  if (wrong.length === 0) return 0;
+  if (wrong.length === 0 || wrong.length === word.length) return 0;
   if (wrong.every(([char, typed]) => soundAlike(char, typed, sounds))) return 2 / wrong.length;
   if (wrong.length > 1) return 0;
   const [[char, typed] = ['', '']] = wrong;
