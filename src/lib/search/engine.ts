@@ -115,7 +115,8 @@ export function createSearch(load: Load): Search {
     }));
     if (unknown === '') return { ...rest, letters: [], concepts: [...concepts, ...words_] };
     const { words: list, sounds } = await words();
-    const spelled = conceptsOfLetters(unknown, list, sounds, (await started()).synonyms);
+    const { synonyms } = await started();
+    const spelled = conceptsOfLetters(unknown, [...list, ...synonyms.keys()], sounds, synonyms);
     return {
       ...rest,
       letters: spelled.length > 0 ? [] : [unknown],

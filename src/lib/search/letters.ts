@@ -6,7 +6,10 @@ const WEIGHT: Record<Spelling, number> = { full: 1, initials: 0.9, beginning: 0.
 /** How much less each further word of the same spelling counts, the words being sorted by frequency. */
 const LESS = 0.85;
 
-/** What Latin letters may mean as pinyin: the words that they spell, in one piece or one after the other. Empty where they spell none. */
+/**
+ * What Latin letters may mean as pinyin: the words that they spell, in one piece, or in two that stand together. Words
+ * spelled in full go before initials. Empty where they spell none.
+ */
 export function conceptsOfLetters(
   letters: string,
   words: readonly string[],
@@ -15,13 +18,30 @@ export function conceptsOfLetters(
 ): Concept[] {
   const whole = spelledBy(letters, words, sounds);
   if (whole.length > 0) return [conceptOf(whole, synonyms)];
-  for (let cut = letters.length - 2; cut > 1; cut--) {
-    const first = spelledBy(letters.slice(0, cut), words, sounds).filter(({ how }) => how === 'full');
-    if (first.length === 0) continue;
-    const rest = conceptsOfLetters(letters.slice(cut), words, sounds, synonyms);
-    if (rest.length > 0) return [conceptOf(first, synonyms), ...rest];
+  for (const how of ['full', 'initials'] as const) {
+    for (let cut = letters.length - 2; cut > 1; cut--) {
+      const first = spelledBy(letters.slice(0, cut), words, sounds).filter((spelled) => spelled.how === how);
+      if (first.length === 0) continue;
+      const rest = letters.slice(cut);
+      const second = spelledBy(rest, words, sounds).filter(
+        (spelled) => how === 'full' || spelled.how === how,
+      );
+      if (second.length > 0)
+        return [conceptOf(first, synonyms), conceptOf(second, synonyms), together(first, second)];
+      const more = how === 'full' ? conceptsOfLetters(rest, words, sounds, synonyms) : [];
+      if (more.length > 0) return [conceptOf(first, synonyms), ...more];
+    }
   }
   return [];
+}
+
+/** The pairs that show two words side by side. */
+function together(first: readonly Spelled[], second: readonly Spelled[]): Concept {
+  const pairs = first.flatMap((a) => second.map((b) => (a.word.at(-1) ?? '') + b.word[0]));
+  return {
+    options: [...new Set(pairs)].map((pair) => ({ text: '', tokens: [pair], weight: 1 })),
+    extra: true,
+  };
 }
 
 interface Spelled {

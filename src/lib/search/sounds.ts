@@ -12,10 +12,12 @@ export function soundsOf(syllables: Words['syllables']): Sounds {
   return sounds;
 }
 
-/** Whether two characters sound alike: a common reading, n and ng, flat and curled tongue taken as one. */
-export function soundAlike(a: string, b: string, sounds: Sounds): boolean {
-  const others = new Set((sounds.get(b) ?? []).map(blurred));
-  return (sounds.get(a) ?? []).some((syllable) => others.has(blurred(syllable)));
+/** How alike two characters sound: 2 for a common reading, 1 where n is taken for ng or a flat tongue for a curled one, else 0. */
+export function likeSound(a: string, b: string, sounds: Sounds): 0 | 1 | 2 {
+  const [ones, others] = [sounds.get(a) ?? [], sounds.get(b) ?? []];
+  if (ones.some((syllable) => others.includes(syllable))) return 2;
+  const loose = new Set(others.map(blurred));
+  return ones.some((syllable) => loose.has(blurred(syllable))) ? 1 : 0;
 }
 
 function blurred(syllable: string): string {

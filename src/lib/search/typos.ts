@@ -1,8 +1,13 @@
 import { GRAMMAR } from './question-words.ts';
 import { type Postings, standsInAWord } from './rank.ts';
-import { type Sounds, soundAlike } from './sounds.ts';
+import { likeSound, type Sounds } from './sounds.ts';
 
 const LONGEST = 6;
+const LIKE_SOUND = 1.5;
+const LIKE_LOOK = 2;
+const LIKE_REST = 0.5;
+/** What a character more of agreement is worth. */
+const LENGTH = 0.7;
 
 /** The places of Chinese characters that are in no known phrase and make no pair that the handbook has. */
 export function strangePlaces(text: string, loose: ReadonlySet<number>, postings: Postings): Set<number> {
@@ -61,14 +66,14 @@ function bestWord(
       if (start + word.length > chars.length) break;
       const score = likeness(word, chars, start, strange, alike, sounds);
       if (score === 0) continue;
-      const weighed = score + word.length - index / words.length;
+      const weighed = score + word.length * LENGTH - index / words.length;
       if (weighed > (best?.score ?? 0)) best = { word, start, score: weighed };
     }
   }
   return best;
 }
 
-/** How like a word is to what was typed: 2 where each strange character sounds the same, 1.5 looks the same, 0.5 one differs among four or more, 0 unlike. */
+/** How like a word is to what was typed: more where each wrong character sounds the same than where one looks the same or, among four or more, is another; 0 unlike. */
 function likeness(
   word: string,
   chars: readonly string[],
@@ -85,9 +90,10 @@ function likeness(
     wrong.push([char, typed]);
   }
   if (wrong.length === 0 || wrong.length === word.length) return 0;
-  if (wrong.every(([char, typed]) => soundAlike(char, typed, sounds))) return 2 / wrong.length;
+  const sound = Math.min(...wrong.map(([char, typed]) => likeSound(char, typed, sounds)));
+  if (sound > 0) return (sound * LIKE_SOUND) / wrong.length;
   if (wrong.length > 1) return 0;
   const [[char, typed] = ['', '']] = wrong;
-  if (alike.some((group) => group.includes(char) && group.includes(typed))) return 1.5;
-  return word.length > 3 ? 0.5 : 0;
+  if (alike.some((group) => group.includes(char) && group.includes(typed))) return LIKE_LOOK;
+  return word.length > 3 ? LIKE_REST : 0;
 }
