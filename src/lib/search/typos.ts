@@ -89,7 +89,9 @@ function likeness(
     if (![-1, 0, 1].some((step) => strange.has(start + index + step))) return 0;
     wrong.push([char, typed]);
   }
-  if (wrong.length === 0 || wrong.length === word.length) return 0;
+  const kept = [...word].filter((char, index) => char === chars[start + index]);
+  const says = (char: string) => !GRAMMAR.has(char);
+  if (wrong.length === 0 || !kept.some(says) || !wrong.every(([char]) => says(char))) return 0;
   const sound = Math.min(...wrong.map(([char, typed]) => likeSound(char, typed, sounds)));
   if (sound > 0) return (sound * LIKE_SOUND) / wrong.length;
   if (wrong.length > 1) return 0;

@@ -114,8 +114,7 @@ function loose(text: string): Concept[] {
 function parted(query: string, synonyms: Synonyms): Concept[] {
   return [...query.matchAll(BETWEEN)]
     .map(([, first = '', last = '']) => first + last)
-    .filter((word) => synonyms.has(word))
-    .map((word) => ({ options: optionsOf(word, synonyms), extra: false }));
+    .map((word) => ({ options: optionsOf(word, synonyms), extra: !synonyms.has(word) }));
 }
 
 /** Pairs that run across two parts reward their standing together; units reward a text that states the amount asked for. */
