@@ -20,6 +20,8 @@ const Queries = z.array(
   }),
 );
 const TOP = 10;
+/** Milliseconds after which a query counts as unanswered. */
+const PATIENCE = 20_000;
 /** So many first queries of each style are tried. */
 const COLD = 4;
 const port = process.env.PORT ?? '4397';
@@ -100,11 +102,19 @@ async function opened(within: Browser): Promise<Page> {
   return page;
 }
 
+interface Answer {
+  latency: number;
+  urls: string[];
+}
+
 /** Types a query in one stroke and waits, in the page, until its results stand. */
-async function ask(page: Page, query: string): Promise<{ latency: number; urls: string[] }> {
-  return page.evaluate(
+async function ask(page: Page, query: string): Promise<Answer> {
+  const late = wait(PATIENCE, null, { ref: false }).then((): never => {
+    throw new Error(`no answer to 「${query}」 within ${PATIENCE} ms`);
+  });
+  const answer = page.evaluate(
     ([text, most]) =>
-      new Promise((resolve) => {
+      new Promise<Answer>((resolve) => {
         const input = document.querySelector('#search-input') as HTMLInputElement;
         const results = document.querySelector('#search-results') as HTMLElement;
         delete results.dataset.query;
@@ -124,6 +134,7 @@ async function ask(page: Page, query: string): Promise<{ latency: number; urls: 
       }),
     [query.trim(), TOP] as const,
   );
+  return Promise.race([answer, late]);
 }
 
 function report(outcomes: readonly Outcome[]): void {

@@ -98,6 +98,7 @@ class SiteSearch extends HTMLElement {
       this.#engine = null;
       this.#results.replaceChildren();
       this.#say('搜索没有准备好，请检查连接后再试。');
+      this.#results.dataset.query = query;
     }
   }
 
