@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
+// Another port for a second working copy on the same machine.
 const port = Number(process.env.CALLBOOK_E2E_PORT ?? 4399);
 // Found once, before the workers start; they inherit it.
 process.env.CALLBOOK_BROWSER ??= await findBrowser();

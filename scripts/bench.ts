@@ -58,7 +58,7 @@ try {
   await row('search, first query', '/', async (page) => {
     await page.keyboard.press('/');
     await page.keyboard.type('换班');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('#search-results a').first().waitFor();
   });
 } finally {
   await browser.close();

@@ -20,8 +20,7 @@ export function afterBuild(root: string, asOf: string, tools: readonly Tool[]): 
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         const handbook = await loadHandbook(root, asOf, tools);
-        const records = await writeSearchIndex(out, handbook, tools);
-        logger.info(`search: ${records} records`);
+        logger.info(`search: ${writeSearchIndex(out, handbook, tools)} files`);
         await writeScormPlayer(root, out);
         const glyphs = await writeFonts(out);
         logger.info(`font: ${glyphs} characters`);

@@ -7,14 +7,13 @@ const STYLE_ATTRIBUTE = /<[a-z][^<>]*?\sstyle="([^"]*)"/g;
 
 /**
  * A built page with a Content-Security-Policy that allows its own origin and exactly the inline scripts and styles it
- * has, by hash. 'wasm-unsafe-eval' is for Pagefind's WebAssembly. `own` is what the page may load from, `shown` the
- * HTML of other pages that it shows within itself.
+ * has, by hash. `own` is what the page may load from, `shown` the HTML of other pages that it shows within itself.
  */
 export function sealPage(html: string, own = "'self'", shown = ''): string {
   const attributes = hashes(html + shown, STYLE_ATTRIBUTE, unescapeHtml);
   const policy = [
     "default-src 'none'",
-    ['script-src', own, "'wasm-unsafe-eval'", ...hashes(html, INLINE_SCRIPT)].join(' '),
+    ['script-src', own, ...hashes(html, INLINE_SCRIPT)].join(' '),
     [
       'style-src',
       own,

@@ -13,6 +13,8 @@ const WEIGHTS = [400, 700];
 export async function writeFonts(out: string): Promise<number> {
   const used = new Set<string>();
   for (const file of ['.html', '.js', '.json', '.css'].flatMap((ending) => builtFiles(out, ending))) {
+    // What the search shows stands on a page too; its index is no text.
+    if (file.startsWith('search/')) continue;
     for (const character of readFileSync(join(out, file), 'utf8')) {
       if (character > '\u2000') used.add(character);
     }

@@ -1,10 +1,17 @@
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+import type { Filters, Found, Search } from '@/lib/search/engine.ts';
+import { recentFrom, withRecent } from '@/lib/search/recent.ts';
+import { SearchFilters } from './search-filters.ts';
+import { button, choices, resultLink, statusOf } from './search-view.ts';
+import { load, type Slot, save } from './store.ts';
 
-const MOST = 20;
+const PAGE = 10;
+const RECENT: Slot<string[]> = { key: 'callbook.searches', version: 1, empty: [], read: recentFrom };
 
 /** The search dialog: opens with / or Ctrl-K, moves with the arrow keys, and follows a result with Enter. */
 class SiteSearch extends HTMLElement {
-  #engine: Promise<Pagefind> | null = null;
+  #engine: Promise<Search> | null = null;
+  #filters: SearchFilters | null = null;
+  #found: Found | null = null;
   #asked = 0;
   #active = -1;
 
@@ -20,11 +27,18 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       this.open();
     });
-    input.addEventListener('input', () => void this.#search(input.value));
-    input.addEventListener('keydown', (event) => this.#move(event));
+    // Half-typed pinyin of an input method is no query yet.
+    input.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) void this.#search();
+    });
+    input.addEventListener('compositionend', () => void this.#search());
+    input.addEventListener('keydown', (event) => void this.#move(event));
     this.#dialog.addEventListener('click', (event) => {
       const target = event.target as Element;
-      if (target === this.#dialog || target.closest('a')) this.#dialog.close();
+      if (target === this.#dialog) this.#dialog.close();
+      if (!target.closest('a')) return;
+      this.#remember();
+      this.#dialog.close();
     });
     const asked = new URLSearchParams(location.search).get('q');
     if (asked) this.open(asked);
@@ -34,8 +48,7 @@ class SiteSearch extends HTMLElement {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.value = query;
     this.#input.select();
-    this.#load();
-    if (query) void this.#search(query);
+    void this.#search();
   }
 
   get #dialog(): HTMLDialogElement {
@@ -50,93 +63,133 @@ class SiteSearch extends HTMLElement {
     return this.querySelector('.search-results') as HTMLElement;
   }
 
-  #load(): Promise<Pagefind> {
-    this.#engine ??= (
-      import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`) as Promise<Pagefind>
-    ).then(async (engine) => {
-      await engine.options({ excerptLength: 40 });
-      await engine.init();
-      return engine;
-    });
+  get #links(): HTMLAnchorElement[] {
+    return [...this.#results.querySelectorAll('a')];
+  }
+
+  #load(): Promise<Search> {
+    this.#engine ??= import('./search-source.ts').then(({ openSearch }) => openSearch());
     return this.#engine;
   }
 
-  async #search(query: string): Promise<void> {
+  async #search(): Promise<void> {
     const asked = ++this.#asked;
-    const text = query.normalize('NFKC').trim();
-    if (text === '') return this.#show([], '');
+    const query = this.#input.value.trim();
     try {
       const engine = await this.#load();
-      const rules = await engine.search(text, { filters: { kind: { any: ['条款', '工具'] } } });
-      const terms = await engine.search(text, { filters: { kind: { any: ['术语', '法规'] } } });
-      const results = [...rules.results, ...terms.results];
-      const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+      if (!this.#filters) {
+        const facets = await engine.facets();
+        this.#filters ??= new SearchFilters(this, facets, () => void this.#search());
+      }
+      const filters: Filters = this.#filters.chosen;
+      const found = query === '' ? null : await engine.search(query, filters);
+      const records = found ? await engine.show(found.hits.slice(0, PAGE)) : [];
       if (asked !== this.#asked) return;
-      const many =
-        results.length > MOST ? `共${results.length}条，先列${MOST}条。` : `${results.length}条结果。`;
-      this.#show(found, results.length > 0 ? many : `没有找到「${text}」。换个说法，或者少打几个字试试。`);
+      this.#found = found;
+      this.#active = -1;
+      this.#input.removeAttribute('aria-activedescendant');
+      this.#results.replaceChildren();
+      this.#append(records);
+      this.#say(found ? statusOf(query, found) : '');
+      this.#help(query, found);
+      this.#results.dataset.query = query;
     } catch {
+      if (asked !== this.#asked) return;
       this.#engine = null;
-      this.#show([], '搜索没有准备好，请检查连接后再试。');
+      this.#results.replaceChildren();
+      this.#say('搜索没有准备好，请检查连接后再试。');
+      this.#results.dataset.query = query;
     }
   }
 
-  #show(found: PagefindResult[], status: string): void {
+  #append(records: Awaited<ReturnType<Search['show']>>): void {
+    const shown = this.#links.length;
+    const marks = this.#found?.marks ?? [];
+    this.#results.append(...records.map((record, index) => resultLink(record, marks, shown + index)));
+    const some = this.#links.length > 0;
+    this.#input.setAttribute('aria-expanded', String(some));
+    this.#results.hidden = !some;
+    (this.querySelector('.search-more') as HTMLElement).hidden =
+      this.#links.length >= (this.#found?.hits.length ?? 0);
+  }
+
+  /** Lists the next page of results. */
+  async #more(): Promise<void> {
+    const asked = this.#asked;
+    const shown = this.#links.length;
+    const engine = await this.#load();
+    const records = await engine.show(this.#found?.hits.slice(shown, shown + PAGE) ?? []);
+    if (asked === this.#asked && shown === this.#links.length) this.#append(records);
+  }
+
+  #say(status: string): void {
     (this.querySelector('.search-status') as HTMLElement).textContent = status;
-    this.#active = -1;
-    this.#input.setAttribute('aria-expanded', String(found.length > 0));
-    this.#input.removeAttribute('aria-activedescendant');
-    this.#results.replaceChildren(...found.map((result, index) => this.#entry(result, index)));
   }
 
-  #entry(result: PagefindResult, index: number): HTMLElement {
-    const link = document.createElement('a');
-    link.href = result.url;
-    link.id = `search-result-${index}`;
-    link.role = 'option';
-    link.tabIndex = -1;
-    const title = document.createElement('span');
-    title.className = 'search-title';
-    title.textContent = result.meta.title ?? '';
-    const place = document.createElement('span');
-    place.className = 'search-place';
-    place.textContent = result.meta.place ?? '';
-    const excerpt = document.createElement('span');
-    excerpt.className = 'search-excerpt';
-    excerpt.append(...marked(result.excerpt));
-    link.append(title, place, excerpt);
-    return link;
+  /** Below the results: recent queries before anything is typed, a way on where nothing was found. */
+  #help(query: string, found: Found | null): void {
+    const help = this.querySelector('.search-help') as HTMLElement;
+    const more = this.querySelector('.search-more') as HTMLElement;
+    more.replaceChildren(button(`再列${PAGE}条`, () => void this.#more()));
+    help.replaceChildren();
+    const recent = load(RECENT).data;
+    if (query === '' && recent.length > 0) {
+      help.append(
+        ...choices(
+          '最近搜过',
+          recent.map((text) => button(text, () => this.open(text))),
+        ),
+        button('清除最近搜过的', () => {
+          save(RECENT, []);
+          this.open('');
+        }),
+      );
+    }
+    if (!found || found.hits.length > 0) return;
+    if (found.nearest.length > 0) {
+      help.append(
+        ...choices(
+          '相近的词',
+          found.nearest.map((text) => button(text, () => this.open(text))),
+        ),
+      );
+    }
+    const report = document.createElement('p');
+    report.className = 'search-report';
+    report.textContent = `在手册里搜「${query}」，没有找到。`;
+    const copy = button('复制这句话，告诉制度负责人', () => {
+      navigator.clipboard?.writeText(report.textContent ?? '').then(
+        () => this.#say('已复制。'),
+        () => this.#say('浏览器不允许复制，请手工选中这句话。'),
+      );
+    });
+    help.append(report, copy);
   }
 
-  #move(event: KeyboardEvent): void {
-    const links = [...this.#results.querySelectorAll<HTMLAnchorElement>('a')];
+  #remember(): void {
+    save(RECENT, withRecent(load(RECENT).data, this.#input.value));
+  }
+
+  async #move(event: KeyboardEvent): Promise<void> {
+    if (event.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      (links[this.#active] ?? links[0])?.click();
+      (this.#links[this.#active] ?? this.#links[0])?.click();
       return;
     }
-    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || links.length === 0) return;
+    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || this.#links.length === 0) return;
     event.preventDefault();
-    links[this.#active]?.removeAttribute('aria-selected');
+    if (event.key === 'ArrowDown' && this.#active === this.#links.length - 1) await this.#more();
+    const links = this.#links;
+    links[this.#active]?.setAttribute('aria-selected', 'false');
     const step = event.key === 'ArrowDown' ? 1 : -1;
-    this.#active = (this.#active + step + links.length) % links.length;
+    const from = this.#active < 0 && step < 0 ? 0 : this.#active;
+    this.#active = (from + step + links.length) % links.length;
     const active = links[this.#active] as HTMLAnchorElement;
     active.setAttribute('aria-selected', 'true');
     active.scrollIntoView({ block: 'nearest' });
     this.#input.setAttribute('aria-activedescendant', active.id);
   }
-}
-
-/** Pagefind's excerpt after the title, as nodes: its <mark> kept, everything else as plain text, never as HTML. */
-function marked(excerpt: string): Node[] {
-  const body = excerpt.slice(excerpt.indexOf('｜') + 1);
-  const plain = new DOMParser().parseFromString(body, 'text/html').body;
-  return [...plain.childNodes].map((node) => {
-    if (!(node instanceof HTMLElement)) return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { Company } from '../schemas/company.ts';
 import { Diagram } from '../schemas/diagram.ts';
+import { Everyday } from '../schemas/everyday.ts';
 import { Ledger } from '../schemas/fact.ts';
 import { Figure } from '../schemas/figure.ts';
 import { Holidays } from '../schemas/holidays.ts';
@@ -101,6 +102,7 @@ export function readHandbook(root: string, asOf: string): Reading {
     rulings: reader.list('ruling', 'rulings/*.yaml', Ruling),
     law: reader.list('law', 'law.yaml', LawNote),
     terms: reader.list('term', 'glossary.yaml', Term),
+    everyday: reader.files('everyday.yaml').flatMap((file) => reader.one(file, z.array(Everyday)) ?? []),
     paths: reader.list('path', 'paths.yaml', ReadingPath),
     diagrams: Object.fromEntries(
       reader.files('diagrams/*.yaml').flatMap((file) => {

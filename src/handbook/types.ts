@@ -3,6 +3,7 @@ import type { Question } from '../lib/quiz/question.ts';
 import type { Volume } from '../lib/volumes.ts';
 import type { Company } from '../schemas/company.ts';
 import type { Diagram } from '../schemas/diagram.ts';
+import type { Everyday } from '../schemas/everyday.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { LawNote } from '../schemas/law.ts';
@@ -68,6 +69,8 @@ export interface Handbook {
   rulings: Ruling[];
   law: LawNote[];
   terms: Term[];
+  /** What people say for the handbook's words. */
+  everyday: Everyday[];
   paths: ReadingPath[];
   diagrams: Record<string, Diagram>;
   chapters: Chapter[];

@@ -1,0 +1,139 @@
+import { Converter } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+import type { Handbook } from '../handbook/types.ts';
+import type { Group, Words } from '../lib/search/files.ts';
+import type { Cut } from '../lib/search/tokens.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const HAN = /\p{Script=Han}+/gu;
+
+/** The Traditional characters of all that are written otherwise in Simplified and whose Simplified one is used here. */
+export function simplifiedFor(texts: readonly string[], groups: readonly Group[]): Map<string, string> {
+  const used = new Set([...texts, ...groups.flatMap(({ say, mean }) => [...say, ...mean])].join(''));
+  const convert = Converter({ from: 't', to: 'cn' });
+  const simplified = new Map<string, string>();
+  for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
+    const traditional = String.fromCodePoint(code);
+    const plain = convert(traditional);
+    if (plain !== traditional && used.has(plain) && !used.has(traditional))
+      simplified.set(traditional, plain);
+  }
+  return simplified;
+}
+
+/** The words that mean the same: what people say, and the glossary's aliases, both ways. */
+export function groupsOf({ terms, everyday }: Pick<Handbook, 'terms' | 'everyday'>): Group[] {
+  const known = terms.filter((term) => term.aliases.length > 0);
+  return [...everyday, ...known.map(({ term, aliases }) => ({ say: aliases, mean: [term], both: true }))];
+}
+
+/** Characters that make one word with the word before them: 差异化, 接通率. */
+const SUFFIXES = new Set('化率员性者部表单会制量费岗室组台证书度线');
+
+/** Cuts Chinese into words as ICU does, but never through a term of the handbook. */
+export function cutterFor({ terms }: Pick<Handbook, 'terms'>, groups: readonly Group[]): Cut {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const known = new Set([
+    ...terms.map(({ term }) => term),
+    ...groups.flatMap(({ say, mean }) => [...say, ...mean]),
+  ]);
+  const longest = Math.max(3, ...[...known].map((word) => word.length));
+  const knownAt = (run: string, place: number): string | undefined => {
+    for (let length = Math.min(longest, run.length - place); length > 2; length--) {
+      if (known.has(run.slice(place, place + length))) return run.slice(place, place + length);
+    }
+    return undefined;
+  };
+  const plain = (run: string) =>
+    joined(
+      [...segmenter.segment(run)].map(({ segment }) => segment),
+      known,
+    );
+  return (run) => {
+    const words: string[] = [];
+    let from = 0;
+    for (let place = 0; place < run.length; ) {
+      const word = knownAt(run, place);
+      if (word) {
+        words.push(...plain(run.slice(from, place)), word);
+        from = place + word.length;
+      }
+      place += word?.length ?? 1;
+    }
+    return [...words, ...plain(run.slice(from))];
+  };
+}
+
+/** Words with what belongs to them put back: single characters that make a term, and suffixes. */
+function joined(words: readonly string[], known: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (const word of words) {
+    const last = found.at(-1);
+    const one = last && ((SUFFIXES.has(word) && last.length > 1) || known.has(last + word));
+    if (one) found[found.length - 1] = last + word;
+    else found.push(word);
+  }
+  return found;
+}
+
+/** A phrase of several words is worth knowing when it stands in so many places. */
+const OFTEN = 3;
+const LONGEST_WORD = 4;
+const LONGEST_PHRASE = 6;
+const PARTICLE = /[的了在是和与或及也都就不要有把被让向从对为由每各其所之以]/u;
+
+/** The words of the handbook for queries in letters, and the characters by their sound, for wrong ones. */
+export function wordsOf(
+  texts: readonly string[],
+  cut: Cut,
+  { terms, everyday }: Pick<Handbook, 'terms' | 'everyday'>,
+): Words {
+  const words = new Map<string, number>();
+  const phrases = new Map<string, number>();
+  for (const text of new Set(texts)) {
+    for (const [run] of text.matchAll(HAN)) {
+      const parts = cut(run);
+      for (const [index, part] of parts.entries()) {
+        const next = part + (parts[index + 1] ?? '');
+        if (part.length > 1 && part.length <= LONGEST_WORD) count(words, part);
+        if (next.length > part.length && next.length <= LONGEST_PHRASE && !PARTICLE.test(next))
+          count(phrases, next);
+      }
+    }
+  }
+  for (const [phrase, times] of phrases) if (times >= OFTEN) words.set(phrase, times);
+  const named = [
+    ...terms.flatMap(({ term, aliases }) => [term, ...aliases]),
+    ...everyday.flatMap(({ mean }) => mean),
+  ];
+  for (const word of named) if (/^\p{Script=Han}+$/u.test(word)) count(words, word);
+  return {
+    syllables: syllablesOf(),
+    alike: LOOK_ALIKES,
+    words: [...words]
+      .sort(([, a], [, b]) => b - a)
+      .map(([word]) => word)
+      .join(' '),
+  };
+}
+
+function count(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
+}
+
+/** The common characters (the first level of GB 2312) by syllable, without tones; a character with several readings stands under each. */
+function syllablesOf(): Record<string, string> {
+  const bySyllable: Record<string, string> = {};
+  const gb = new TextDecoder('gb2312');
+  for (let high = 0xb0; high <= 0xd7; high++) {
+    for (let low = 0xa1; low <= 0xfe; low++) {
+      const char = gb.decode(new Uint8Array([high, low]));
+      if (!/^\p{Script=Han}$/u.test(char)) continue;
+      const readings = pinyin(char, { toneType: 'none', type: 'array', multiple: true, v: true });
+      for (const reading of new Set(readings)) bySyllable[reading] = (bySyllable[reading] ?? '') + char;
+    }
+  }
+  return bySyllable;
+}

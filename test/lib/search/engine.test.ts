@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createSearch, type Filters } from '../../../src/lib/search/engine.ts';
+import { RECORDS, record, searchOver } from './records.ts';
+
+const { search } = searchOver();
+
+async function texts(query: string, filters?: Filters): Promise<string[]> {
+  const { hits } = await search.search(query, filters);
+  return (await search.show(hits)).map(({ text }) => text);
+}
+
+test('a word that only runs across two others is no answer', async () => {
+  expect(await texts('加班', { kind: '条款' })).toEqual(['延长当天的工时算加班。']);
+  const alone = searchOver([record('参加班前会。')]).search;
+  expect((await alone.search('加班')).hits).toEqual([]);
+});
+
+test.each([
+  ['換班', '换班要登记。'],
+  ['ＨＵＡＮＢＡＮ', '换班要登记。'],
+  ['hb', '换班要登记。'],
+  ['huan ban', '换班要登记。'],
+  ['调班', '换班要登记。'],
+  ['换斑', '换班要登记。'],
+  ['席位须求', '评估席位需求。'],
+  ['席位需救', '评估席位需求。'],
+  ['炒鱿鱼', '一律解聘。'],
+  ['生病了怎么办', '病假满1天要有证明。'],
+  ['病假满一天', '病假满1天要有证明。'],
+  ['三次', '换班每人每月不超过3次。'],
+  ['一个月能换几次班？', '换班每人每月不超过3次。'],
+  ['登记 换班', '换班要登记。'],
+  ['重大投诉', '投诉分析每月一次。'],
+])('%s finds %s first', async (query, text) => {
+  expect((await texts(query))[0]).toBe(text);
+});
+
+test('a wrong character is mended only where nothing else is known, and it is said', async () => {
+  expect((await search.search('换斑')).corrected).toBe('换班');
+  expect((await search.search('换班')).corrected).toBeNull();
+});
+
+test('what fits in part comes too, after what fits wholly, and it is said', async () => {
+  const both = await search.search('换班登记');
+  expect(both.complete).toBe(true);
+  expect(both.hits[0]?.coverage).toBeCloseTo(1);
+  const found = await search.search('换班证明');
+  expect(found.complete).toBe(false);
+  expect(found.hits.length).toBeGreaterThan(2);
+});
+
+test('a tool comes first where the query asks for doing', async () => {
+  const share = async (query: string) => {
+    const [first, second] = (await search.search(query)).hits;
+    return (first?.score ?? 0) / (second?.score ?? 1);
+  };
+  expect((await texts('加班计算器'))[0]).toBe('核算加班。');
+  expect(await share('加班计算器')).toBeGreaterThan(await share('加班'));
+});
+
+test('filters by kind, volume and post; a rule for everyone binds every post', async () => {
+  expect(await texts('加班', { kind: '工具' })).toEqual(['核算加班。']);
+  expect(await texts('换班', { volume: '乙' })).toEqual(['换班每人每月不超过3次。']);
+  expect(await texts('换班', { post: '坐席' })).toHaveLength(2);
+  expect(await texts('换班', { post: '班长' })).toEqual(['换班每人每月不超过3次。']);
+  expect((await search.facets()).flatMap(({ posts }) => posts)).toEqual(['班长', '坐席']);
+});
+
+test('nothing found: the nearest terms, and no hits', async () => {
+  const found = await search.search('换届');
+  expect(found).toMatchObject({ hits: [], complete: false, nearest: ['换班'] });
+  expect(await search.search('')).toMatchObject({ hits: [], marks: [] });
+});
+
+test('only the files that a query needs are asked for, and each once', async () => {
+  const { search: fresh, asked } = searchOver();
+  await fresh.search('换班');
+  const first = [...asked];
+  expect(first.length).toBeLessThan(8);
+  expect(first.some((name) => name.endsWith('/words'))).toBe(false);
+  await fresh.search('换班');
+  expect(asked).toEqual(first);
+});
+
+test('a failure is not kept: the same query can be tried again', async () => {
+  let broken = true;
+  const { load } = searchOver();
+  const flaky = createSearch((name) => (broken ? Promise.reject(new Error('offline')) : load(name)));
+  await expect(flaky.search('换班')).rejects.toThrow('offline');
+  broken = false;
+  expect((await flaky.search('换班')).hits.length).toBeGreaterThan(0);
+});
+
+test('the order of words changes nothing about what is found', async () => {
+  const words = ['换班', '登记', '证明', '投诉', '加班', '席位'];
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(words, { minLength: 2 }), async (some) => {
+      const found = async (order: string[]) => new Set(await texts(order.join(' ')));
+      expect(await found(some)).toEqual(await found([...some].reverse()));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('any text can be asked for', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 30 }), async (query) => {
+      const { hits } = await search.search(query);
+      expect(hits.length).toBeLessThanOrEqual(RECORDS.length);
+    }),
+    { numRuns: 60 },
+  );
+});
