@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { z } from 'zod';
 import { Company } from '../schemas/company.ts';
 import { Diagram } from '../schemas/diagram.ts';
 import { Everyday } from '../schemas/everyday.ts';
