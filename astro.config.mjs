@@ -37,6 +37,7 @@ export default defineConfig({
         './src/styles/tool.css',
         './src/styles/outcome.css',
         './src/styles/quiz.css',
+        './src/styles/trainer.css',
         './src/styles/print.css',
       ],
       components: {

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
-const port = 4399;
+const port = Number(process.env.CALLBOOK_E2E_PORT ?? 4399);
 // Found once, before the workers start; they inherit it.
 process.env.CALLBOOK_BROWSER ??= await findBrowser();
 
