@@ -112,6 +112,15 @@ export default function SignInForm({ company }: { company: string }) {
             请填 0 到 {MOST_BLANKS} 之间的整数。
           </p>
         )}
+        <label class="sign-in-marks">
+          <input
+            type="checkbox"
+            checked={sheet.marks}
+            onChange={(event) => change({ marks: event.currentTarget.checked })}
+          />{' '}
+          加一栏考核成绩
+        </label>
+        <p class="small">保有中心的签到表要写成绩；客服部运营管理的成绩要保密，不要加。</p>
         <p class="tool-buttons">
           <button type="button" class="primary" onClick={() => print()}>
             打印

@@ -31,6 +31,7 @@ export function SignInTable({ company, sheet, people }: Props) {
               <th scope="col">班组或工号</th>
               <th scope="col">签到（本人签名、时间）</th>
               <th scope="col">签退（本人签名、时间）</th>
+              {sheet.marks && <th scope="col">考核成绩</th>}
               <th scope="col">请假、补训日期</th>
             </tr>
           </thead>
@@ -42,6 +43,7 @@ export function SignInTable({ company, sheet, people }: Props) {
                 <td>{team}</td>
                 <td />
                 <td />
+                {sheet.marks && <td />}
                 <td />
               </tr>
             ))}

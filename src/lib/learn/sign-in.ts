@@ -47,6 +47,8 @@ export interface SignInSheet {
   names: string;
   /** Blank lines after the names. */
   blanks: number;
+  /** Whether there is a column for the mark of the exam. */
+  marks: boolean;
 }
 
 export const EMPTY_SHEET: SignInSheet = {
@@ -58,16 +60,16 @@ export const EMPTY_SHEET: SignInSheet = {
   teacher: '',
   names: '',
   blanks: 5,
+  marks: false,
 };
 
-/** `data` as a sign-in sheet, or null where it is not one: all texts, and 0–60 whole blank lines. */
+/** `data` as a sign-in sheet, or null where it is not one: texts, a yes or no, and 0–60 whole blank lines. */
 export function signInSheetFrom(data: unknown): SignInSheet | null {
   if (typeof data !== 'object' || data === null) return null;
   const sheet = data as Record<string, unknown>;
   const { blanks } = sheet;
-  const texts = Object.keys(EMPTY_SHEET).filter((key) => key !== 'blanks');
   const sound =
-    texts.every((key) => typeof sheet[key] === 'string') &&
+    Object.entries(EMPTY_SHEET).every(([key, value]) => typeof sheet[key] === typeof value) &&
     Number.isInteger(blanks) &&
     Number(blanks) >= 0 &&
     Number(blanks) <= MOST_BLANKS;

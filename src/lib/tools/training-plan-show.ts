@@ -130,10 +130,10 @@ function document({ minutes }: PlanCheck, plan: Plan): Table {
       ['地点', plan.place ?? EMPTY],
       ['内容', plan.content ?? EMPTY],
       ['文档', plan.documents ?? EMPTY],
-      ['参加的人', people ? `${plan.people.length}人：${people}` : EMPTY],
+      ['名单', people ? `${plan.people.length}人：${people}` : EMPTY],
       ['老师', plan.teacher ?? EMPTY],
-      ['考核题目', plan.questions ?? EMPTY],
-      ['评判标准', `${plan.criteria ?? EMPTY}${pass}`],
+      ['考题', plan.questions ?? EMPTY],
+      ['标准', `${plan.criteria ?? EMPTY}${pass}`],
       ...(plan.publishedOn ? [['公布', plan.publishedOn]] : []),
     ],
   };

@@ -71,6 +71,7 @@ describe('a kept sheet', () => {
     ['a word', 'x'],
     ['no title', { ...EMPTY_SHEET, title: undefined }],
     ['names that are a list', { ...EMPTY_SHEET, names: [] }],
+    ['marks that are a number', { ...EMPTY_SHEET, marks: 1 }],
     ['blank lines as text', { ...EMPTY_SHEET, blanks: '5' }],
     ['half a line', { ...EMPTY_SHEET, blanks: 0.5 }],
     ['fewer than none', { ...EMPTY_SHEET, blanks: -1 }],
