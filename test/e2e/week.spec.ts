@@ -99,7 +99,12 @@ test('an effect survey: one sheet on paper, pasted answers evaluated', async ({ 
   expect(widths[0], 'a wide table scrolls in its own box').toBeLessThanOrEqual(widths[1] as number);
 });
 
-for (const path of ['/learn/week/website-editor/', '/learn/trainer/', '/learn/trainer/sign-in/', '/learn/trainer/survey/']) {
+for (const path of [
+  '/learn/week/website-editor/',
+  '/learn/trainer/',
+  '/learn/trainer/sign-in/',
+  '/learn/trainer/survey/',
+]) {
   test(`${path}: axe finds nothing, in light, on a phone and in the dark`, async ({ page }) => {
     const axe = async (rules?: string[]) => {
       const builder = new AxeBuilder({ page }).include('main');
