@@ -40,6 +40,7 @@ export default defineConfig({
         './src/styles/outcome.css',
         './src/styles/quiz.css',
         './src/styles/offline.css',
+        './src/styles/trainer.css',
         './src/styles/print.css',
       ],
       components: {

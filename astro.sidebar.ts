@@ -43,7 +43,29 @@ export function sidebar(root: string, tools: readonly Tool[]): Sidebar {
   }));
   return [
     ...volumes,
-    { label: '按岗位读', link: '/learn/' },
+    {
+      label: '学习',
+      items: [
+        { label: '按岗位读', link: '/learn/' },
+        { label: '练习', link: '/learn/practice/' },
+        { label: '考试', link: '/learn/exam/' },
+        {
+          label: '培训师',
+          collapsed: true,
+          items: [
+            { label: '从头到尾', link: '/learn/trainer/' },
+            ...tools
+              .filter((tool) => tool.id === 'training-plan' && applies(tool, used))
+              .map((tool) => ({ label: tool.title, link: `/tools/${tool.id}/` })),
+            { label: '签到表', link: '/learn/trainer/sign-in/' },
+            { label: '组卷', link: '/learn/trainer/paper/' },
+            { label: '投影讲评', link: '/learn/trainer/classroom/' },
+            { label: '成绩', link: '/learn/trainer/class/' },
+            { label: '效果调查', link: '/learn/trainer/survey/' },
+          ],
+        },
+      ],
+    },
     {
       label: '工具',
       items: [

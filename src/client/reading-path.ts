@@ -2,7 +2,13 @@ import { changedSince, type ReadChapters, readChaptersFrom } from '@/lib/reading
 import { download } from './download.ts';
 import { load, parse, type Slot, save, write } from './store.ts';
 
-const SLOT: Slot<ReadChapters> = { key: 'callbook.read', version: 1, empty: {}, read: readChaptersFrom };
+/** What was read on this device. */
+export const READ: Slot<ReadChapters> = {
+  key: 'callbook.read',
+  version: 1,
+  empty: {},
+  read: readChaptersFrom,
+};
 
 const REFUSED = '浏览器不允许保存，关掉这一页进度就没有了。';
 
@@ -13,7 +19,7 @@ class ReadingPath extends HTMLElement {
   #unsaved = false;
 
   connectedCallback(): void {
-    const { data, notice } = load(SLOT);
+    const { data, notice } = load(READ);
     this.#read = data;
     this.#say(notice ?? '');
     for (const item of this.#items) {
@@ -22,7 +28,7 @@ class ReadingPath extends HTMLElement {
       box.addEventListener('change', () => this.#tick(item, box.checked));
     }
     this.querySelector('[data-export]')?.addEventListener('click', () =>
-      download('阅读进度.json', write(SLOT, this.#read)),
+      download('阅读进度.json', write(READ, this.#read)),
     );
     this.querySelector('[data-import]')?.addEventListener('change', (event) => void this.#import(event));
     addEventListener('storage', () => {
@@ -51,7 +57,7 @@ class ReadingPath extends HTMLElement {
     } else {
       delete this.#read[chapter];
     }
-    this.#unsaved = !save(SLOT, this.#read);
+    this.#unsaved = !save(READ, this.#read);
     if (this.#unsaved) this.#say(REFUSED);
     this.#show();
   }
@@ -61,14 +67,14 @@ class ReadingPath extends HTMLElement {
     const text = await input.files?.[0]?.text();
     input.value = '';
     if (text === undefined) return;
-    const data = parse(SLOT, text.replace(/^\uFEFF/, ''));
+    const data = parse(READ, text.replace(/^\uFEFF/, ''));
     if (data === null) {
       this.#say('这个文件不是导出的阅读进度，没有读入。');
       return;
     }
     this.#reload();
     this.#read = { ...this.#read, ...data };
-    this.#unsaved = !save(SLOT, this.#read);
+    this.#unsaved = !save(READ, this.#read);
     this.#say(this.#unsaved ? `已读入，但是${REFUSED}` : '已读入。');
     this.#show();
   }
@@ -76,7 +82,7 @@ class ReadingPath extends HTMLElement {
   /** Takes over what another window has kept meanwhile; where nothing can be kept, this window's own stays. */
   #reload(): void {
     if (this.#unsaved) return;
-    const { data, notice } = load(SLOT);
+    const { data, notice } = load(READ);
     if (notice === null) this.#read = data;
   }
 

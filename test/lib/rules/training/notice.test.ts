@@ -30,3 +30,16 @@ test.each([
 ])('refuses %s', (field, input) => {
   expect(refusal(() => trainingNotice(department, input)).map((p) => p.field)).toEqual([field]);
 });
+
+test('the customer service centre counts alike, by its own clause (D-41-54)', () => {
+  const { value, steps } = trainingNotice(
+    department,
+    { trainingOn: '2026-07-13', publishedOn: '2026-07-11' },
+    'customer',
+  );
+  expect(value).toEqual({ publishBy: '2026-07-10', inTime: false });
+  expect(steps.map(({ clause, ruling, figures }) => [clause, ruling, figures])).toEqual([
+    ['dep.training.notice', 'dep-training-notice', ['training.scheduleNotice']],
+    ['dep.training.notice', 'dep-training-notice', []],
+  ]);
+});
