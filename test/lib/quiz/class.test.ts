@@ -4,7 +4,8 @@ import { addSheets, addWritten } from '../../../src/lib/quiz/class.ts';
 import { analyseItems } from '../../../src/lib/quiz/items.ts';
 import { printedPaper } from '../../../src/lib/quiz/printed.ts';
 import { type AnswerSheet, answerSheet, beginSitting } from '../../../src/lib/quiz/sitting.ts';
-import { paper } from '../../support/questions.ts';
+import { found } from '../../support/found.ts';
+import { ofKind, paper } from '../../support/questions.ts';
 
 const right = Object.fromEntries(
   paper.items.map(({ question }) => [question.id, stepsOf(question).map(rightAnswer)]),
@@ -53,7 +54,7 @@ test('a register of sheets on paper is read like the sheets themselves', () => {
 });
 
 test('what cannot be read is named by row and question, and nothing else is lost', () => {
-  const truth = printed.find(({ question }) => question.kind === 'truefalse')!;
+  const truth = found(printed.find(({ question }) => question.kind === 'truefalse'));
   const cells = ['甲', '1', ...keys];
   cells[truth.number + 1] = '也许';
   const { rows, problems } = addWritten([], paper, [
@@ -76,11 +77,11 @@ test('what cannot be read is named by row and question, and nothing else is lost
 });
 
 test('how each question did: facility, discrimination by the extreme groups, answers', () => {
-  const single = paper.items.find(({ question }) => question.kind === 'single')!.question;
-  const wrong = { ...right, [single.id]: [stepsOf(single)[0]!.kind === 'single' ? 1 : 0] };
-  const weak = { [single.id]: wrong[single.id]! };
+  const single = ofKind('single');
+  const wrong = { ...right, [single.id]: [1] };
+  const weak = { [single.id]: [1] };
   const reports = analyseItems(paper, [right, right, right, weak]);
-  const report = reports.find(({ id }) => id === single.id)!;
+  const report = found(reports.find(({ id }) => id === single.id));
   expect(report.facility).toBe(0.75);
   expect(report.discrimination).toBe(1);
   expect(report.answers[0]).toMatchObject([
@@ -91,10 +92,12 @@ test('how each question did: facility, discrimination by the extreme groups, ans
 });
 
 test('a question that the better people miss is pointed out', () => {
-  const single = paper.items.find(({ question }) => question.kind === 'single')!.question;
+  const single = ofKind('single');
   const misled = { ...right, [single.id]: [1] };
-  const lucky = { [single.id]: right[single.id]! };
-  const report = analyseItems(paper, [misled, misled, misled, lucky]).find(({ id }) => id === single.id)!;
+  const lucky = { [single.id]: found(right[single.id]) };
+  const report = found(
+    analyseItems(paper, [misled, misled, misled, lucky]).find(({ id }) => id === single.id),
+  );
   expect(report.discrimination).toBe(-1);
   expect(report.facility).toBe(0.25);
   expect(report.remarks.join()).toContain('成绩好的人反而错得多');

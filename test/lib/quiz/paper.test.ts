@@ -5,7 +5,7 @@ import { readPaper, readSheet } from '../../../src/lib/quiz/bundle.ts';
 import { choiceOrder, countSteps, fullPoints, itemsFor, markPaper } from '../../../src/lib/quiz/paper.ts';
 import { printedPaper, readWritten } from '../../../src/lib/quiz/printed.ts';
 import { shuffled } from '../../../src/lib/quiz/shuffle.ts';
-import { handbook, paper } from '../../support/questions.ts';
+import { handbook, ofKind, paper } from '../../support/questions.ts';
 
 const allRight = Object.fromEntries(
   paper.items.map(({ question }) => [question.id, stepsOf(question).map(rightAnswer)]),
@@ -49,7 +49,10 @@ test('a seed alone decides an order, and every order has all', () => {
 
 test('shuffling is even: over many seeds every item stands everywhere about as often', () => {
   const counts = [0, 0, 0, 0];
-  for (let seed = 0; seed < 4000; seed++) counts[choiceOrder(4, String(seed)).indexOf(0)]! += 1;
+  for (let seed = 0; seed < 4000; seed++) {
+    const place = choiceOrder(4, String(seed)).indexOf(0);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
   for (const count of counts) expect(Math.abs(count - 1000)).toBeLessThan(150);
 });
 
@@ -71,13 +74,13 @@ test('the key as it is written on an answer sheet is read back as the right answ
 });
 
 test('an answer sheet may be written in small letters, with commas, numbers and other signs', () => {
-  const question = paper.items.map((item) => item.question).find((q) => q.kind === 'multiple');
+  const question = ofKind('multiple');
   const sheet = printedPaper(paper).flatMap((section) => section.questions);
   const key = sheet.find((q) => q.question === question)?.steps[0]?.key ?? '';
   const spread = [...key.toLowerCase()].reverse().join('、');
-  expect(readWritten(question!, spread, paper.id)).toEqual(readWritten(question!, key, paper.id));
-  expect(readWritten(question!, 'Z', paper.id)).toEqual([null]);
-  const truth = paper.items.map((item) => item.question).find((q) => q.kind === 'truefalse')!;
+  expect(readWritten(question, spread, paper.id)).toEqual(readWritten(question, key, paper.id));
+  expect(readWritten(question, 'Z', paper.id)).toEqual([null]);
+  const truth = ofKind('truefalse');
   expect(['对', '√', 'T'].map((text) => readWritten(truth, text, paper.id)[0])).toEqual([true, true, true]);
   expect(['错', '×', 'x'].map((text) => readWritten(truth, text, paper.id)[0])).toEqual([
     false,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { type ClassVerdictInput, classVerdict } from '../../../../src/lib/rules/training/class-verdict.ts';
 import { figuresOf } from '../../../support/figures.ts';
+import { found } from '../../../support/found.ts';
 import { refusal } from '../../../support/refusal.ts';
 
 type People = z.input<typeof ClassVerdictInput>['people'];
@@ -128,7 +129,9 @@ test('order does not matter, nobody is lost, and one more failure is never bette
       expect(passed + failed).toBe(marks.length);
       expect(action([...marks].reverse()).klass).toEqual(klass);
       const worse = action([...marks.slice(1), 0]).klass;
-      expect(rank[worse!.action]).toBeGreaterThanOrEqual(marks[0]! < 80 ? 0 : rank[klass!.action]);
+      expect(rank[found(worse).action]).toBeGreaterThanOrEqual(
+        found(marks[0]) < 80 ? 0 : rank[found(klass).action],
+      );
     }),
   );
 });
