@@ -78,7 +78,6 @@ test('what cannot be read is named by row and question, and nothing else is lost
 
 test('how each question did: facility, discrimination by the extreme groups, answers', () => {
   const single = ofKind('single');
-  const wrong = { ...right, [single.id]: [1] };
   const weak = { [single.id]: [1] };
   const reports = analyseItems(paper, [right, right, right, weak]);
   const report = found(reports.find(({ id }) => id === single.id));
