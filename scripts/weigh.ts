@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 
 /** Bytes that a page fetches, gzipped one by one; fonts are left out. */
 export interface Weight {
@@ -14,13 +14,15 @@ export async function weigh(
   act: () => Promise<void> = async () => {},
 ): Promise<Weight> {
   const bodies: Promise<{ type: string; size: number }>[] = [];
-  page.on('response', (response) => {
+  const take = (response: Response) => {
     const type = response.request().resourceType();
     if (type === 'font' || response.status() !== 200) return;
     bodies.push(response.body().then((body) => ({ type, size: gzipSync(body).length })));
-  });
+  };
+  page.on('response', take);
   await page.goto(url, { waitUntil: 'networkidle' });
   await act();
+  page.off('response', take);
   const weights = await Promise.all(bodies);
   const sum = (of: typeof weights) => of.reduce((total, { size }) => total + size, 0);
   return { total: sum(weights), script: sum(weights.filter(({ type }) => type === 'script')) };
