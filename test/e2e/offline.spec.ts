@@ -89,9 +89,14 @@ test('kept as a whole, everything is read, searched and computed with the server
     await page.goto(`${server.origin}${path}`);
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   }
+  await page.goto(`${server.origin}/learn/practice/#chapter=operations/05-10-swap`);
+  await page.getByRole('button', { name: '开始练习' }).click();
+  await expect(page.locator('.quiz-stem')).toBeVisible();
+  await page.goto(`${server.origin}/learn/exam/`);
+  await expect(page.getByLabel('打开试卷文件')).toBeVisible();
   await page.goto(`${server.origin}/?search`);
-  await page.getByRole('dialog').getByRole('combobox').fill('换班');
-  await page.getByRole('option').filter({ hasText: '换班' }).first().click();
+  await page.locator('#search-input').fill('换班');
+  await page.locator('#search-results').getByRole('option').filter({ hasText: '换班' }).first().click();
   await expect(page).toHaveURL(/swap/);
 });
 

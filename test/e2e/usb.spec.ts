@@ -61,7 +61,7 @@ for (const [edition, addressOf] of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('工具');
     await page.keyboard.press('/');
     await page.locator('#search-input').fill('换班');
-    const first = page.getByRole('option').first();
+    const first = page.locator('#search-results').getByRole('option').first();
     await expect(first).toContainText('换班', { timeout: 15_000 });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
