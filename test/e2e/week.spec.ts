@@ -42,7 +42,7 @@ test('the first week: what is ticked is kept, and what was read counts on the re
 test('a tool of the first week opens with its example, a practice with its chapter', async ({ page }) => {
   await page.goto(WEEK);
   const practice = await page.locator('.week-practice a').first().getAttribute('href');
-  expect(practice).toMatch(/^\/learn\/practice\/\?chapter=operations\//);
+  expect(practice).toMatch(/^\/learn\/practice\/#chapter=operations\//);
   await page.locator('.week-items a[href^="/tools/"]').first().click();
   await expect(page.locator('.verdict')).toBeVisible();
 });

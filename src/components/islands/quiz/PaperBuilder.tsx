@@ -10,6 +10,7 @@ import { fullPoints, type Paper } from '@/lib/quiz/paper.ts';
 import { KINDS, type Kind, type Question } from '@/lib/quiz/question.ts';
 import { VOLUMES, type Volume } from '@/lib/volumes.ts';
 import { ExportMenu } from './ExportMenu.tsx';
+import { NumberInput } from './NumberInput.tsx';
 import { PrintedPaper, type Sheet } from './PrintedPaper.tsx';
 
 interface Props {
@@ -96,10 +97,6 @@ export default function PaperBuilder({ company, rulesVersion, volumes, passMarks
   const paper = papers?.[letter];
   const ready = paper && paper.items.length > 0 ? paper : null;
   const available = (kind: Kind) => questions.filter((question) => question.kind === kind).length;
-  const number = (text: string, most: number) => {
-    const value = Number(text.normalize('NFKC'));
-    return Number.isFinite(value) ? Math.min(most, Math.max(0, value)) : 0;
-  };
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -191,23 +188,22 @@ export default function PaperBuilder({ company, rulesVersion, volumes, passMarks
                   <tr key={kind}>
                     <th scope="row">{KINDS[kind]}</th>
                     <td>
-                      <input
-                        type="text"
-                        inputMode="numeric"
-                        aria-label={`${KINDS[kind]}题数`}
-                        value={String(count)}
-                        onChange={(event) =>
-                          set({ count: Math.floor(number(event.currentTarget.value, 200)) })
-                        }
+                      <NumberInput
+                        label={`${KINDS[kind]}题数`}
+                        inTable
+                        value={count}
+                        max={200}
+                        whole
+                        onValue={(value) => set({ count: value })}
                       />
                     </td>
                     <td>
-                      <input
-                        type="text"
-                        inputMode="decimal"
-                        aria-label={`${KINDS[kind]}每题分值`}
-                        value={String(points)}
-                        onChange={(event) => set({ points: number(event.currentTarget.value, 100) })}
+                      <NumberInput
+                        label={`${KINDS[kind]}每题分值`}
+                        inTable
+                        value={points}
+                        max={100}
+                        onValue={(value) => set({ points: value })}
                       />
                     </td>
                     <td>
@@ -223,40 +219,33 @@ export default function PaperBuilder({ company, rulesVersion, volumes, passMarks
         <fieldset class="paper-levels">
           <legend>难易之比</legend>
           {LEVELS.map((name, level) => (
-            <label key={name}>
-              {name}
-              <input
-                type="text"
-                inputMode="decimal"
-                value={String(order.difficulty[level])}
-                onChange={(event) => {
-                  const shares = [...order.difficulty] as PaperOrder['difficulty'];
-                  shares[level] = number(event.currentTarget.value, 100);
-                  put({ difficulty: shares });
-                }}
-              />
-            </label>
+            <NumberInput
+              key={name}
+              label={name}
+              value={order.difficulty[level] ?? 0}
+              max={100}
+              onValue={(value) => {
+                const shares = [...order.difficulty] as PaperOrder['difficulty'];
+                shares[level] = value;
+                put({ difficulty: shares });
+              }}
+            />
           ))}
         </fieldset>
         <div class="quiz-selects">
-          <label>
-            时间（分钟）
-            <input
-              type="text"
-              inputMode="numeric"
-              value={String(order.minutes)}
-              onChange={(event) => put({ minutes: Math.max(1, number(event.currentTarget.value, 600)) })}
-            />
-          </label>
-          <label>
-            及格分
-            <input
-              type="text"
-              inputMode="decimal"
-              value={String(order.passPoints)}
-              onChange={(event) => put({ passPoints: number(event.currentTarget.value, 1000) })}
-            />
-          </label>
+          <NumberInput
+            label="时间（分钟）"
+            value={order.minutes}
+            min={1}
+            max={600}
+            onValue={(minutes) => put({ minutes })}
+          />
+          <NumberInput
+            label="及格分"
+            value={order.passPoints}
+            max={1000}
+            onValue={(passPoints) => put({ passPoints })}
+          />
           <label>
             按手册的及格线
             <select
