@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 interface Props {
   value: number;
@@ -13,6 +13,7 @@ interface Props {
 
 /** A number typed as text: what is typed stays while it is typed, and becomes a number in the range when left. */
 export function NumberInput({ value, min = 0, max, whole = false, label, inTable = false, onValue }: Props) {
+  const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const read = (text: string) => {
     const number = Number(text.normalize('NFKC').trim() || Number.NaN);
@@ -21,6 +22,7 @@ export function NumberInput({ value, min = 0, max, whole = false, label, inTable
   };
   const input = (
     <input
+      id={id}
       type="text"
       inputMode={whole ? 'numeric' : 'decimal'}
       aria-label={inTable ? label : undefined}
@@ -35,9 +37,9 @@ export function NumberInput({ value, min = 0, max, whole = false, label, inTable
   return inTable ? (
     input
   ) : (
-    <label>
-      {label}
+    <div>
+      <label for={id}>{label}</label>
       {input}
-    </label>
+    </div>
   );
 }
