@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
@@ -9,8 +10,12 @@ process.env.CALLBOOK_BROWSER ??= await findBrowser();
 export default defineConfig({
   testDir: 'test/e2e',
   fullyParallel: true,
-  workers: 2,
-  timeout: 60_000,
+  // A test waits for the browser more than it computes: two for each core.
+  workers: availableParallelism() * 2,
+  // Generous, so that a busy machine is slow and not wrong; a test that fails is tried once more and then named.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  retries: 1,
   reporter: 'list',
   outputDir: 'test-results/e2e',
   use: {

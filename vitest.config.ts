@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Modules are pure: files share them, so that the whole content is read once a worker.
     isolate: false,
   },

@@ -9,7 +9,7 @@ import { emptyForm, formOf, isAsked, readForm, readScalar } from '../src/lib/too
 import { runTool } from '../src/lib/tools/run.ts';
 import { readShared, writeShared } from '../src/lib/tools/share.ts';
 import { BOOK } from './support/figures.ts';
-import { expectSentence, isRefused, refusal } from './support/refusal.ts';
+import { answered, expectSentence, isRefused, refusal } from './support/refusal.ts';
 import { choices, members, rowShape, shapes } from './support/schema.ts';
 
 const files = globSync('src/lib/tools/*.tool.ts').sort();
@@ -201,27 +201,28 @@ describe.each(byId)('%s', (_id, tool) => {
     });
 
     test('no number in its words has more than two decimals', () => {
-      const decimals = ['0', '0.1', '0.3', '0.7', '1', '1.1', '1.4', '1.8', '59.99', '60.1', '79.3'];
+      const decimals = ['0.1', '0.3', '1.1', '1.4', '59.99', '79.3'];
       for (const { volume, date, input } of examples) {
         const form = formOf(tool.fields, input);
         for (const [name, field] of fields) {
           if (field.kind !== 'number' && field.kind !== 'numbers') continue;
           for (const typed of decimals) {
-            const run = () =>
+            const said = answered(() =>
               runTool(tool, BOOK, {
                 volume,
                 date,
                 input: readForm(tool.fields, { ...form, [name]: typed }),
-              });
-            if (isRefused(run)) continue;
-            const { outcome, steps } = run();
+              }),
+            );
+            if (!said) continue;
+            const { outcome, steps } = said;
             const words = [
               outcome.verdict,
               ...outcome.remarks,
               ...outcome.next,
               ...steps.map((step) => step.text),
             ];
-            for (const text of words) expect(text).not.toMatch(/\.\d{3}/);
+            expect(words.join('\n')).not.toMatch(/\.\d{3}/);
           }
         }
       }

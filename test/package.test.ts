@@ -18,7 +18,7 @@ beforeAll(() => {
     symlinkSync(join(process.cwd(), 'node_modules', dependency), join(consumer, 'node_modules', dependency));
   }
   writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }');
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rmSync(consumer, { recursive: true }));
 

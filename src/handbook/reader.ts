@@ -22,6 +22,15 @@ export function placeKey(kind: Kind, id: string): string {
   return `${kind} ${id}`;
 }
 
+/** What was parsed before, by text: after an edit the handbook is read anew, and nearly every file is as it was. */
+const parsedYaml = new Map<string, unknown>();
+const parsedMdx = new Map<string, RawChapter>();
+
+function once<T>(parsed: Map<string, T>, text: string, parse: (text: string) => T): T {
+  if (!parsed.has(text)) parsed.set(text, parse(text));
+  return parsed.get(text) as T;
+}
+
 const CLAUSE_ATTRIBUTES = new Set(['id', 'from', 'origin', 'ruling', 'law']);
 
 /** Reads files below a root by their schemas and collects what is wrong with them. */
@@ -87,7 +96,7 @@ export class Reader {
     }
     let raw: RawChapter;
     try {
-      raw = readMdx(blankLines(match?.[1] ?? '') + (match?.[2] ?? ''));
+      raw = once(parsedMdx, blankLines(match?.[1] ?? '') + (match?.[2] ?? ''), readMdx);
     } catch (error) {
       this.#problem(
         file,
@@ -152,7 +161,7 @@ export class Reader {
 
   #parse(file: string, yaml: string): unknown {
     try {
-      return parse(yaml);
+      return once<unknown>(parsedYaml, yaml, (text) => parse(text));
     } catch (error) {
       this.#problem(
         file,

@@ -7,7 +7,7 @@ import { expect, PAGES, test } from './site.ts';
  * CALLBOOK_AXE=all looks at every page there is.
  */
 const EVERY = 36;
-const LONG = /^\/(about\/(compare|glossary|law)|print\/.+)/;
+const LONG = /^\/(about\/(compare|glossary|law|sources\/.+|rulings\/.+)|print\/.+)/;
 const KINDS = [
   /^\/$/,
   /^\/404/,

@@ -15,15 +15,19 @@ export function refusal(run: () => unknown): InputProblem[] {
   throw new Error('was not refused');
 }
 
-/** Whether `run` returns or is refused with InputError; anything else it throws is passed on. */
-export function isRefused(run: () => unknown): boolean {
+/** What `run` returns, null where it is refused with InputError; anything else it throws is passed on. */
+export function answered<T>(run: () => T): T | null {
   try {
-    run();
-    return false;
+    return run();
   } catch (error) {
-    if (error instanceof InputError) return true;
+    if (error instanceof InputError) return null;
     throw error;
   }
+}
+
+/** Whether `run` is refused with InputError; anything else it throws is passed on. */
+export function isRefused(run: () => unknown): boolean {
+  return answered(() => [run()]) === null;
 }
 
 export function expectSentence(message: string): void {
