@@ -56,7 +56,7 @@ export interface Search {
 const DOING = 1.6;
 const TO_DO_WITH = ['工具', '表单'];
 const CLAUSE = '条款';
-export const QUESTION = '题目';
+const QUESTION = '题目';
 /** Among so many first hits at most one is not a clause. */
 const FIRST = 3;
 /** Hits with less than this share of the best score are left out. */

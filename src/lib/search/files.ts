@@ -46,7 +46,7 @@ export type Load = (name: string) => Promise<unknown>;
 export type Shelf = 'postings' | 'apart';
 
 /** How many files the postings of a shelf are spread over. */
-export const SHARDS: Record<Shelf, number> = { postings: 512, apart: 64 };
+export const SHARDS: Record<Shelf, number> = { postings: 512, apart: 256 };
 
 /** The name of the file that holds the postings of a token. */
 export function shardOf(token: string, shelf: Shelf = 'postings'): string {

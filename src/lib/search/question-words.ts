@@ -16,7 +16,7 @@ export const GRAMMAR = new Set(
 export const DOING = /计算|测算|核算|试算|算一|算出|怎么算|怎样算|如何算|工具|测一测|自测|打印|填写|填表|组卷|[算测表单]$|^[算测填练]/u;
 
 /** What asks for questions to practise with. */
-export const PRACTISING = /题|考试|笔试|考核|测验|练/u;
+export const PRACTISING = /(?<![问主课议话])题|考试|笔试|考核|测验|练/u;
 
 /** What asks for an amount, and the unit where it names one. */
 export const AMOUNT =
