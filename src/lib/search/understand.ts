@@ -32,7 +32,8 @@ const LOOSE = 0.8;
 const SYNONYM = 0.8;
 const HINT = 0.4;
 const LONGEST = 12;
-const GAP = '…';
+/** A … as it stands in a normalised phrase. */
+const GAP = '...';
 /** So many characters may stand in a gap. */
 const WIDEST = 5;
 /** Each further wording means more files to fetch. */
@@ -93,7 +94,7 @@ export function understand(
     const latin = /^[a-z]+/.exec(query.slice(place))?.[0];
     const phrase = latin ? undefined : longest(query, place, (text) => synonyms.has(text));
     const over = latin ? undefined : gappedAt(query, place, gapped);
-    if (over && over.phrase.length > (phrase?.length ?? 0)) {
+    if (over && over.first.length + over.last.length > (phrase?.length ?? 0)) {
       settle();
       const between = understand(query.slice(place + over.first.length, over.end - over.last.length), synonyms, gapped);
       concepts.push(
