@@ -37,7 +37,7 @@ for (const [how, query, words] of [
   ['a wrong character', '席位须求', /席位/],
   ['everyday words', '开除', /解聘|辞退/],
 ] as const) {
-  test(`${how} is understood: ${query}`, { tag: '@copies' }, async ({ page }) => {
+  test(`${how} is understood: ${query}`, async ({ page }) => {
     await page.goto('/');
     await page.keyboard.press('Control+k');
     await input(page).fill(query);

@@ -107,7 +107,7 @@ test.describe('换班核对', () => {
       await page.getByLabel(label).check();
   };
 
-  test('allowed with everything in order', { tag: '@copies' }, async ({ page }) => {
+  test('allowed with everything in order', async ({ page }) => {
     await fill(page);
     await expect(verdict(page)).toContainText('这次可以换班');
   });

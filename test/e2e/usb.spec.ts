@@ -24,13 +24,17 @@ test('read, follow links, print', async ({ page }) => {
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
 });
 
-test('a result of the search leads to its clause', async ({ page }) => {
+test('the search, in pinyin too; a result leads to its clause', async ({ page }) => {
   await page.goto('/tools/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('工具');
   await page.keyboard.press('/');
   await page.locator('#search-input').fill('换班');
   const first = page.locator('#search-results').getByRole('option').first();
   await expect(first).toContainText('换班', { timeout: 15_000 });
+  await page.locator('#search-input').fill('banqianhui');
+  await expect(first).toContainText('班前会');
+  await page.locator('#search-input').fill('换班');
+  await expect(first).toContainText('换班');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator(`[id="${await targetOf(page)}"]`)).toContainText('换班');
