@@ -1,7 +1,7 @@
 import { applies } from '../handbook/applies.ts';
 import type { Handbook } from '../handbook/types.ts';
-import type { SearchRecord } from '../lib/search/records.ts';
 import { KINDS } from '../lib/quiz/question.ts';
+import type { SearchRecord } from '../lib/search/records.ts';
 import type { Tool } from '../lib/tools/define.ts';
 import { VOLUMES } from '../lib/volumes.ts';
 
@@ -104,5 +104,14 @@ function lawRecords({ law }: Handbook): SearchRecord[] {
 
 /** What records outside the volumes share; the kind is also their place. */
 function plain(kind: string, rank: number) {
-  return { kind, rank, place: kind, volume: '', posts: [], names: [] as string[], headings: [] as string[], also: [] };
+  return {
+    kind,
+    rank,
+    place: kind,
+    volume: '',
+    posts: [],
+    names: [] as string[],
+    headings: [] as string[],
+    also: [],
+  };
 }

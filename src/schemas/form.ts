@@ -13,6 +13,9 @@ export const Form = z
     /** … or the page that prints it. */
     page: z.string().startsWith('/').endsWith('/').optional(),
   })
-  .refine(({ clause, page }) => (clause === undefined) !== (page === undefined), 'needs either clause or page');
+  .refine(
+    ({ clause, page }) => (clause === undefined) !== (page === undefined),
+    'needs either clause or page',
+  );
 
 export type Form = z.infer<typeof Form>;

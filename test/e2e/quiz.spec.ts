@@ -51,9 +51,9 @@ async function answerShown(page: Page, right: boolean): Promise<void> {
 }
 
 test.describe('practice', () => {
-  test('in the chapter: a wrong answer shows why and the clause, and comes back on the practice page', { tag: '@copies' }, async ({
-    page,
-  }) => {
+  test('in the chapter: a wrong answer shows why and the clause, and comes back on the practice page', {
+    tag: '@copies',
+  }, async ({ page }) => {
     await page.goto('/operations/05-10-swap/');
     await page
       .getByRole('link', { name: /^练一练/ })

@@ -92,7 +92,9 @@ test('a search is never read as HTML', async ({ page }) => {
   await expect(page.locator('.search-dialog img')).toHaveCount(0);
 });
 
-test('tools and terms are found too, and filters keep to one kind, volume or post', { tag: '@copies' }, async ({ page }) => {
+test('tools and terms are found too, and filters keep to one kind, volume or post', {
+  tag: '@copies',
+}, async ({ page }) => {
   await page.goto('/?q=考勤核算');
   await expect(results(page).filter({ hasText: '考勤核算' }).first()).toBeVisible();
   await page.getByLabel('类别').selectOption('术语');
@@ -107,9 +109,9 @@ test('tools and terms are found too, and filters keep to one kind, volume or pos
   await expect(first(page)).toContainText('客户服务体系');
 });
 
-test('questions come when they are asked for, without their answers; forms where a form is', { tag: '@copies' }, async ({
-  page,
-}) => {
+test('questions come when they are asked for, without their answers; forms where a form is', {
+  tag: '@copies',
+}, async ({ page }) => {
   await page.goto('/?q=换班 练习题');
   await page.getByRole('button', { name: /^练习题里有\d+道$/ }).click();
   await expect(page.getByLabel('类别')).toHaveValue('题目');

@@ -1,5 +1,5 @@
 // What only the copies have. The rest of what they must do is in the specs of the site, tagged @copies: those tests run
-// against the site, the USB edition and handbook.html. docs/copies.md says what file:// cannot do, and why.
+// against the site, the USB edition and handbook.html. ADR 0017 says what file:// cannot do, and why.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { PublishedTool } from '../../src/lib/tools/describe.ts';

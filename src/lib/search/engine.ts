@@ -10,7 +10,7 @@ import {
   shardOf,
   type Words,
 } from './files.ts';
-import { conceptsOfLetters } from './letters.ts';
+import { byLetter, conceptsOfLetters } from './letters.ts';
 import { nearest } from './nearest.ts';
 import { normalise } from './normalise.ts';
 import { decodePostings, type Posting } from './postings.ts';
@@ -93,7 +93,10 @@ export function createSearch(load: Load): Search {
   const part = async (name: string) => file(`${(await started()).folder}/${name}`);
   const listed = remembered(async () => {
     const { words, alike, syllables } = (await part('words')) as Words;
-    return { words: words.split(' '), alike, sounds: soundsOf(syllables) };
+    const list = words.split(' ');
+    const sounds = soundsOf(syllables);
+    const { synonyms } = await started();
+    return { words: list, alike, sounds, spelled: byLetter([...list, ...synonyms.keys()], sounds) };
   });
   const words = () => listed('');
 
@@ -128,9 +131,9 @@ export function createSearch(load: Load): Search {
       extra: false,
     }));
     if (unknown === '') return { ...rest, letters: [], concepts: [...concepts, ...words_] };
-    const { words: list, sounds } = await words();
+    const { spelled: list, sounds } = await words();
     const { synonyms } = await started();
-    const spelled = conceptsOfLetters(unknown, [...list, ...synonyms.keys()], sounds, synonyms);
+    const spelled = conceptsOfLetters(unknown, list, sounds, synonyms);
     return {
       ...rest,
       letters: spelled.length > 0 ? [] : [unknown],
@@ -174,8 +177,7 @@ export function createSearch(load: Load): Search {
       }
     }
     const main = filters.kind === QUESTION ? [] : await hitsOn('postings', understood, filters);
-    const asksForQuestions =
-      main.length === 0 || (!filters.kind && !filters.post && PRACTISING.test(text));
+    const asksForQuestions = main.length === 0 || (!filters.kind && !filters.post && PRACTISING.test(text));
     const questions = asksForQuestions ? await hitsOn('apart', understood, filters) : [];
     const hits = main.length > 0 ? main : questions;
     const [best] = hits;

@@ -96,7 +96,11 @@ export function understand(
     const over = latin ? undefined : gappedAt(query, place, gapped);
     if (over && over.first.length + over.last.length > (phrase?.length ?? 0)) {
       settle();
-      const between = understand(query.slice(place + over.first.length, over.end - over.last.length), synonyms, gapped);
+      const between = understand(
+        query.slice(place + over.first.length, over.end - over.last.length),
+        synonyms,
+        gapped,
+      );
       concepts.push(
         { options: optionsOf(over.phrase, synonyms).slice(1), extra: false },
         ...between.concepts.map((concept) => ({ ...concept, extra: true })),

@@ -80,7 +80,10 @@ test('at most one of the first three is no clause; with a kind chosen nothing gi
 
 test('questions stand apart: their files are asked for when they are', async () => {
   const question = record('换班最多几次？', { kind: '题目' });
-  const { search: both, asked } = searchOver(RECORDS, [question, record('录音保存几个月？', { kind: '题目' })]);
+  const { search: both, asked } = searchOver(RECORDS, [
+    question,
+    record('录音保存几个月？', { kind: '题目' }),
+  ]);
   const kindsOf = async (query: string, filters?: Filters) =>
     (await both.show((await both.search(query, filters)).hits)).map(({ kind }) => kind);
   expect(await kindsOf('换班')).not.toContain('题目');
