@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
+import type { Edition } from './test/e2e/site.ts';
 
 // Another port for a second working copy on the same machine.
 const port = Number(process.env.CALLBOOK_E2E_PORT ?? 4399);
 // Found once, before the workers start; they inherit it.
 process.env.CALLBOOK_BROWSER ??= await findBrowser();
 
-export default defineConfig({
+export default defineConfig<{ edition: Edition }>({
   testDir: 'test/e2e',
   fullyParallel: true,
   // A test waits for the browser more than it computes: two for each core.
@@ -34,6 +35,18 @@ export default defineConfig({
       ],
     },
   },
+  // The copies for use without a server pass the tests tagged @copies and those of usb.spec.ts.
+  projects: [
+    { name: 'site', testIgnore: 'usb.spec.ts' },
+    { name: 'copies', testMatch: 'copies.setup.ts' },
+    ...(['usb', 'handbook'] as const).map((edition) => ({
+      name: edition,
+      use: { edition },
+      testMatch: /(usb|search|tools|quiz|week|reading|use)\.spec\.ts$/,
+      grep: /@copies|usb\.spec/,
+      dependencies: ['copies'],
+    })),
+  ],
   webServer: {
     command: 'node scripts/serve.ts',
     env: { PORT: String(port) },

@@ -62,7 +62,9 @@ function scriptsUsed(out: string): string[] {
 
 /** A script of the site with its imports by address, and its own URL, asked of the copy; what it preloads is there. */
 export function forCopy(script: string, address: string): string {
-  return script
+  // Modules are strict; esbuild, which puts them in one classic script, must know it of each: it would resolve a function
+  // declared in a block otherwise.
+  return `"use strict";${script}`
     .replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]')
     .replace(/\bimport\(`([^`$]*)`\)/g, 'import("$1")')
     .replace(/\bimport\((?!["'])/g, 'callbook.module(')

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { addressOfFile, typeOf } from '../lib/offline/address.ts';
+import { addressOfFile, partOf, typeOf } from '../lib/offline/address.ts';
 import { pack } from '../lib/offline/pack.ts';
 import { copyScript } from './copy-script.ts';
 import { sealPage, unsealPage } from './csp.ts';
@@ -29,7 +29,10 @@ export async function writeHandbookFile(root: string, out: string, target: strin
     (file) => !/\.(html|css|js|svg|png|woff2)$/.test(file) && file.includes('/') && !linked.has(file),
   );
   const packed = (id: string, contents: [string, string | Uint8Array][]) =>
-    `<script type="application/json" id="${id}">${gzipSync(JSON.stringify(pack(contents)), { level: 9 }).toString('base64')}</script>`;
+    [...Map.groupBy(contents, ([address]) => partOf(address))].map(
+      ([part, some]) =>
+        `<script type="application/json" id="${id}:${part}">${gzipSync(JSON.stringify(pack(some)), { level: 9 }).toString('base64')}</script>`,
+    );
   const inside = (html: string) => embedImages(out, html);
   const script = await copyScript(root, out, 'src/client/copy/handbook.ts');
   const html = inside(unsealPage(read(FRAME)))
@@ -42,11 +45,11 @@ export async function writeHandbookFile(root: string, out: string, target: strin
     .replace('</body>', () =>
       [
         ...new Set(pages.flatMap((page) => islandScripts(read(page)))),
-        packed(
+        ...packed(
           'pages',
           pages.map((page) => [addressOfFile(page), pageOf(inside(read(page)))]),
         ),
-        packed(
+        ...packed(
           'data',
           data.map((file) => [addressOfFile(file), contentOf(out, file)]),
         ),

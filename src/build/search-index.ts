@@ -4,7 +4,7 @@ import type { Handbook } from '../handbook/types.ts';
 import { buildIndex } from '../lib/search/build.ts';
 import type { Tool } from '../lib/tools/define.ts';
 import { cutterFor, groupsOf, simplifiedFor, wordsOf } from './search-language.ts';
-import { searchRecords } from './search-records.ts';
+import { questionRecords, searchRecords } from './search-records.ts';
 
 /** The files of the search index by name, without ending; what reads them is src/lib/search/engine.ts. */
 export function searchIndex(handbook: Handbook, tools: readonly Tool[]): Map<string, unknown> {
@@ -18,7 +18,8 @@ export function searchIndex(handbook: Handbook, tools: readonly Tool[]): Map<str
   ]);
   const groups = groupsOf(handbook);
   const cut = cutterFor(handbook, groups);
-  return buildIndex(records, simplifiedFor(texts, groups), groups, wordsOf(texts, cut, handbook), cut);
+  const words = wordsOf(texts, cut, handbook);
+  return buildIndex(records, simplifiedFor(texts, groups), groups, words, cut, questionRecords(handbook));
 }
 
 /** Writes the search index below `out` as JSON. Returns the number of its files. */

@@ -78,7 +78,8 @@ function joined(words: readonly string[], known: ReadonlySet<string>): string[] 
   return found;
 }
 
-/** A phrase of several words is worth knowing when it stands in so many places. */
+/** A word is worth knowing when it stands in so many places, a phrase of several words in more. */
+const TWICE = 2;
 const OFTEN = 3;
 const LONGEST_WORD = 4;
 const LONGEST_PHRASE = 6;
@@ -103,6 +104,7 @@ export function wordsOf(
       }
     }
   }
+  for (const [word, times] of words) if (times < TWICE) words.delete(word);
   for (const [phrase, times] of phrases) if (times >= OFTEN) words.set(phrase, times);
   const named = [
     ...terms.flatMap(({ term, aliases }) => [term, ...aliases]),

@@ -28,6 +28,12 @@ export class SearchFilters {
     for (const each of [this.#kind, this.#volume, this.#post]) each.addEventListener('change', changed);
   }
 
+  /** Keeps to one kind, as if it had been chosen. */
+  keepTo(kind: string): void {
+    this.#kind.value = kind;
+    this.#kind.dispatchEvent(new Event('change'));
+  }
+
   get chosen(): Filters {
     return { kind: this.#kind.value, volume: this.#volume.value, post: this.#post.value };
   }

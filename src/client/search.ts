@@ -132,6 +132,10 @@ class SiteSearch extends HTMLElement {
     const more = this.querySelector('.search-more') as HTMLElement;
     more.replaceChildren(button(`再列${PAGE}条`, () => void this.#more()));
     help.replaceChildren();
+    const questions = found?.questions ?? 0;
+    if (questions > 0) {
+      help.append(button(`练习题里有${questions}道`, () => this.#filters?.keepTo('题目')));
+    }
     const recent = load(RECENT).data;
     if (query === '' && recent.length > 0) {
       help.append(

@@ -5,6 +5,7 @@ import { Diagram } from '../schemas/diagram.ts';
 import { Everyday } from '../schemas/everyday.ts';
 import { Ledger } from '../schemas/fact.ts';
 import { Figure } from '../schemas/figure.ts';
+import { Form } from '../schemas/form.ts';
 import { Holidays } from '../schemas/holidays.ts';
 import { LawNote } from '../schemas/law.ts';
 import { ReadingPath } from '../schemas/path.ts';
@@ -104,6 +105,7 @@ export function readHandbook(root: string, asOf: string): Reading {
     law: reader.list('law', 'law.yaml', LawNote),
     terms: reader.list('term', 'glossary.yaml', Term),
     everyday: reader.files('everyday.yaml').flatMap((file) => reader.one(file, z.array(Everyday)) ?? []),
+    forms: reader.files('forms.yaml').flatMap((file) => reader.one(file, z.array(Form)) ?? []),
     paths: reader.list('path', 'paths.yaml', ReadingPath),
     diagrams: Object.fromEntries(
       reader.files('diagrams/*.yaml').flatMap((file) => {

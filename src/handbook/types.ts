@@ -6,6 +6,7 @@ import type { Diagram } from '../schemas/diagram.ts';
 import type { Everyday } from '../schemas/everyday.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Figure } from '../schemas/figure.ts';
+import type { Form } from '../schemas/form.ts';
 import type { LawNote } from '../schemas/law.ts';
 import type { ReadingPath } from '../schemas/path.ts';
 import type { Ruling } from '../schemas/ruling.ts';
@@ -71,6 +72,8 @@ export interface Handbook {
   terms: Term[];
   /** What people say for the handbook's words. */
   everyday: Everyday[];
+  /** Sheets to fill in. */
+  forms: Form[];
   paths: ReadingPath[];
   diagrams: Record<string, Diagram>;
   chapters: Chapter[];

@@ -36,9 +36,9 @@ test('the policy allows the folder and nothing else, with the hash of each chang
 
 test('a script asks the copy for what it imports by address; imports of its neighbours are bundled', () => {
   expect(forCopy("import(`./a.js`),import(o+'/b.js')", '/_astro/x.js')).toBe(
-    `import("./a.js"),callbook.module(o+'/b.js')`,
+    `"use strict";import("./a.js"),callbook.module(o+'/b.js')`,
   );
   expect(forCopy('p(()=>import("./a.js"),__vite__mapDeps([0,1]),import.meta.url)', '/_astro/x.js')).toBe(
-    'p(()=>import("./a.js"),[],callbook.urlOf("/_astro/x.js"))',
+    '"use strict";p(()=>import("./a.js"),[],callbook.urlOf("/_astro/x.js"))',
   );
 });

@@ -51,9 +51,9 @@ async function answerShown(page: Page, right: boolean): Promise<void> {
 }
 
 test.describe('practice', () => {
-  test('in the chapter: a wrong answer shows why and the clause, and comes back on the practice page', async ({
-    page,
-  }) => {
+  test('in the chapter: a wrong answer shows why and the clause, and comes back on the practice page', {
+    tag: '@copies',
+  }, async ({ page }) => {
     await page.goto('/operations/05-10-swap/');
     await page
       .getByRole('link', { name: /^练一练/ })
@@ -72,7 +72,7 @@ test.describe('practice', () => {
     await expect(page.locator('.quiz-stem')).toContainText('国庆当天排了班');
   });
 
-  test('every kind of question with the keyboard alone', async ({ page }) => {
+  test('every kind of question with the keyboard alone', { tag: '@copies' }, async ({ page }) => {
     await page.goto('/learn/practice/#chapter=operations/05-10-swap');
     await page.getByLabel('20题').check();
     await page.getByRole('button', { name: '开始练习' }).press('Enter');
@@ -100,6 +100,25 @@ test.describe('practice', () => {
 });
 
 test.describe('an exam', () => {
+  test('from the paper to the result and its file', { tag: '@copies' }, async ({ page }) => {
+    await sit(page);
+    for (let i = 0; i < 5; i++) {
+      if (i > 0) await page.getByRole('button', { name: '下一题' }).click();
+      await answerShown(page, i < 4);
+    }
+    await page.getByRole('button', { name: '交卷' }).click();
+    await page.getByRole('button', { name: '确定交卷' }).click();
+    await expect(page.getByText('80分', { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('80分', { exact: true })).toBeVisible();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /保存答卷文件/ }).click(),
+    ]);
+    const sheet = JSON.parse(readFileSync(await download.path(), 'utf8')) as AnswerSheet;
+    expect(markPaper(paper, sheet.answers).points).toBe(80);
+  });
+
   test('survives reload, a killed tab and a lost network, and its time runs on', async ({
     page,
     context,
@@ -160,7 +179,7 @@ test.describe('an exam', () => {
   });
 });
 
-test('a class of 40 goes from paper to verdict in one sitting', async ({ page }) => {
+test('a class of 40 goes from paper to verdict in one sitting', { tag: '@copies' }, async ({ page }) => {
   await page.goto('/learn/trainer/paper/');
   await page.getByRole('button', { name: '全选', exact: true }).click();
   await page.getByLabel('及格分', { exact: true }).fill('80');

@@ -92,7 +92,9 @@ test('a search is never read as HTML', async ({ page }) => {
   await expect(page.locator('.search-dialog img')).toHaveCount(0);
 });
 
-test('tools and terms are found too, and filters keep to one kind, volume or post', async ({ page }) => {
+test('tools and terms are found too, and filters keep to one kind, volume or post', {
+  tag: '@copies',
+}, async ({ page }) => {
   await page.goto('/?q=考勤核算');
   await expect(results(page).filter({ hasText: '考勤核算' }).first()).toBeVisible();
   await page.getByLabel('类别').selectOption('术语');
@@ -105,6 +107,23 @@ test('tools and terms are found too, and filters keep to one kind, volume or pos
   await expect(results(page).filter({ hasText: '客服部运营管理' })).toHaveCount(0);
   await page.getByLabel('岗位').selectOption('班长');
   await expect(first(page)).toContainText('客户服务体系');
+});
+
+test('questions come when they are asked for, without their answers; forms where a form is', {
+  tag: '@copies',
+}, async ({ page }) => {
+  await page.goto('/?q=换班 练习题');
+  await page.getByRole('button', { name: /^练习题里有\d+道$/ }).click();
+  await expect(page.getByLabel('类别')).toHaveValue('题目');
+  await input(page).fill('换班 几次');
+  await expect(first(page)).toContainText('题');
+  await first(page).click();
+  await expect(page.locator('.quiz-stem')).toContainText('换班');
+  await expect(page.locator('.quiz-feedback')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await page.getByLabel('类别').selectOption('');
+  await input(page).fill('培训签到表');
+  await expect(first(page)).toContainText('表单');
 });
 
 test('the keyboard goes on to more results', async ({ page }) => {

@@ -119,7 +119,7 @@ test.describe('换班核对', () => {
     await expect(page.locator('.steps .unmet').first()).toContainText('本月换班（含本次）3次，上限2次');
   });
 
-  test('a worked example fills the form through its link', async ({ page }) => {
+  test('a worked example fills the form through its link', { tag: '@copies' }, async ({ page }) => {
     await page.goto('/tools/swap/');
     await page.getByRole('link', { name: '本月第三次' }).click();
     await expect(page.getByLabel('本月已换班')).toHaveValue('2');
@@ -144,7 +144,7 @@ test.describe('考勤核算', () => {
     await page.getByLabel('月份').focus();
   };
 
-  test('rows pasted from a spreadsheet', async ({ page }) => {
+  test('rows pasted from a spreadsheet', { tag: '@copies' }, async ({ page }) => {
     await paste(page, '日期\t情形\t时长\n2026/8/3\t迟到\t5\n2026/8/9\t早退\t10\n2026/8/13\t迟到\t8');
     await expect(verdict(page)).toContainText('折作旷工1天');
     await expect(page.locator('.tool-answer')).toContainText('法规提示');
@@ -169,7 +169,7 @@ test.describe('考勤核算', () => {
     await expect(page.getByLabel('第2行日期')).toHaveValue('2026-08-32');
   });
 
-  test('the tally can be saved as CSV', async ({ page }) => {
+  test('the tally can be saved as CSV', { tag: '@copies' }, async ({ page }) => {
     await paste(page, '2026/8/3\t迟到\t5');
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: '存为CSV' }).click();

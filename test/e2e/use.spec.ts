@@ -64,7 +64,7 @@ test('previous and next stay within the volume', async ({ page }) => {
   await expect(link('next')).toHaveCount(0);
 });
 
-test('paper shows the rules without chrome', async ({ page }) => {
+test('paper shows the rules without chrome', { tag: '@copies' }, async ({ page }) => {
   await page.goto('/operations/05-08-leave/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[id="ops.leave.ordinary-notice"]')).toBeVisible();

@@ -59,7 +59,9 @@ test('the record alone is printed, on two sheets at most', async ({ page }) => {
   }
 });
 
-test('a sign-in sheet: names, blank lines, kept until cleared, printed alone', async ({ page }) => {
+test('a sign-in sheet: names, blank lines, kept until cleared, printed alone', { tag: '@copies' }, async ({
+  page,
+}) => {
   await page.goto('/learn/trainer/sign-in/', { waitUntil: 'networkidle' });
   await page.getByLabel('课题').fill('新资费套餐');
   await page.getByLabel('开始').fill('14:00');
@@ -81,7 +83,9 @@ test('a sign-in sheet: names, blank lines, kept until cleared, printed alone', a
   await expect(sheet.locator('tbody tr')).toHaveCount(5);
 });
 
-test('an effect survey: one sheet on paper, pasted answers evaluated', async ({ page }) => {
+test('an effect survey: one sheet on paper, pasted answers evaluated', { tag: '@copies' }, async ({
+  page,
+}) => {
   await page.goto('/learn/trainer/survey/');
   await expect(page.locator('.survey-sheet tbody tr:has(.mark)')).toHaveCount(12);
   expect(await sheets(page)).toBe(1);

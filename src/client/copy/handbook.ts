@@ -1,19 +1,29 @@
 // Runs at the end of handbook.html, the whole handbook in one file: shows the page that the address names after the #
 // (src/build/handbook-file.ts).
 import { modules } from 'callbook:modules';
-import { fromBase64, type Pack, unpack } from '@/lib/offline/pack.ts';
+import { partOf } from '@/lib/offline/address.ts';
+import { type Content, fromBase64, type Pack, unpack } from '@/lib/offline/pack.ts';
 import { fragment } from '../address.ts';
 import { begin, mendLinks } from './runtime.ts';
 
-/** A pack that stands in this file, gzipped and in base64. */
-function packed(id: string): Promise<Pack> {
-  const bytes = new Blob([fromBase64(document.getElementById(id)?.textContent ?? '')]);
-  return new Response(bytes.stream().pipeThrough(new DecompressionStream('gzip'))).json();
+const opened = new Map<string, Promise<Pack | null>>();
+let shown = '';
+
+/** A page or a file. Each part of the site is a pack in this file, gzipped and in base64, and unzipped when it is needed. */
+async function read(what: 'pages' | 'data', address: string): Promise<Content | null> {
+  const id = `${what}:${partOf(address)}`;
+  const pack = opened.get(id) ?? unzipped(id);
+  opened.set(id, pack);
+  const open = await pack;
+  return open && unpack(open, address);
 }
 
-const pages = packed('pages');
-let data: Promise<Pack> | null = null;
-let shown = '';
+async function unzipped(id: string): Promise<Pack | null> {
+  const text = document.getElementById(id)?.textContent;
+  if (!text) return null;
+  const bytes = new Blob([fromBase64(text)]);
+  return new Response(bytes.stream().pipeThrough(new DecompressionStream('gzip'))).json();
+}
 
 function linkTo(address: string): string {
   return `#${address}`;
@@ -21,10 +31,7 @@ function linkTo(address: string): string {
 
 begin({
   modules,
-  read: async (address) => {
-    data ??= packed('data');
-    return unpack(await data, address);
-  },
+  read: (address) => read('data', address),
   linkTo,
 });
 
@@ -33,8 +40,7 @@ const address = () => /^#(\/[^#]*)/.exec(location.hash)?.[1] ?? '/';
 async function show(): Promise<void> {
   const wanted = address();
   if (wanted !== shown) {
-    const pack = await pages;
-    const text = unpack(pack, wanted) ?? unpack(pack, '/404.html');
+    const text = (await read('pages', wanted)) ?? (await read('pages', '/404.html'));
     const page = new DOMParser().parseFromString(String(text), 'text/html');
     const main = document.importNode(page.querySelector('main') as HTMLElement, true);
     for (const link of main.querySelectorAll('a[href^="#"]')) {

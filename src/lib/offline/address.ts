@@ -23,6 +23,11 @@ export function addressOfFile(file: string): string {
   return addressOf(`/${file.replaceAll('\\', '/')}`);
 }
 
+/** The part of the site that an address belongs to: its first folder, or an empty text for what stands at the root. */
+export function partOf(address: string): string {
+  return /^\/([^/]+)\//.exec(address)?.[1] ?? '';
+}
+
 /** The media type of an address, by its ending; a page's is HTML, and where nothing is known plain bytes. */
 export function typeOf(address: string): string {
   if (address.endsWith('/')) return TYPES.html as string;

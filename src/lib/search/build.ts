@@ -7,6 +7,7 @@ import {
   recordsFileOf,
   SHARDS,
   type Shard,
+  type Shelf,
   type Start,
   shardName,
   shardOf,
@@ -23,17 +24,19 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = 0.35;
 const HIGHEST = 7;
 
-/** The files of an index over `records`, by name; `simplified` maps Traditional characters, `cut` parts Chinese into words. */
+/** The files of an index over `records` and those that stand `apart`, by name; `simplified` maps Traditional characters, `cut` parts Chinese into words. */
 export function buildIndex(
   records: readonly SearchRecord[],
   simplified: ReadonlyMap<string, string>,
   groups: readonly Group[],
   words: Words,
   cut: Cut,
+  apart: readonly SearchRecord[] = [],
 ): Map<string, unknown> {
-  const weighed = records.map((record) => weigh(record, simplified, cut));
+  const all = [...records, ...apart];
+  const weighed = all.map((record) => weigh(record, simplified, cut));
   const average = weighed.reduce((sum, { length }) => sum + length, 0) / Math.max(1, weighed.length);
-  const postings = new Map<string, Posting[]>();
+  const postings: Record<Shelf, Map<string, Posting[]>> = { postings: new Map(), apart: new Map() };
   for (const [doc, { strong, weak, length }] of weighed.entries()) {
     const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average);
     for (const [token, weight] of strong)
@@ -41,21 +44,26 @@ export function buildIndex(
     for (const token of weak) if (!strong.has(token)) add(token, doc, 0);
   }
   function add(token: string, doc: number, level: number): void {
-    const list = postings.get(token);
+    const shelf = postings[doc < records.length ? 'postings' : 'apart'];
+    const list = shelf.get(token);
     if (list) list.push({ doc, level });
-    else postings.set(token, [{ doc, level }]);
+    else shelf.set(token, [{ doc, level }]);
   }
   const parts = new Map<string, unknown>();
-  for (let shard = 0; shard < SHARDS; shard++) parts.set(shardName(shard), {});
-  for (const [token, list] of postings) (parts.get(shardOf(token)) as Shard)[token] = encodePostings(list);
-  for (let doc = 0; doc < records.length; doc += RECORDS_A_FILE) {
-    parts.set(recordsFileOf(doc), records.slice(doc, doc + RECORDS_A_FILE).map(shown));
+  for (const shelf of ['postings', 'apart'] as const) {
+    for (let shard = 0; shard < SHARDS[shelf]; shard++) parts.set(shardName(shard, shelf), {});
+    for (const [token, list] of postings[shelf])
+      (parts.get(shardOf(token, shelf)) as Shard)[token] = encodePostings(list);
+  }
+  for (let doc = 0; doc < all.length; doc += RECORDS_A_FILE) {
+    parts.set(recordsFileOf(doc), all.slice(doc, doc + RECORDS_A_FILE).map(shown));
   }
   parts.set('words', words);
   const folder = fingerprint(JSON.stringify([...parts]));
   const start: Start = {
     folder,
-    ...facetsOf(records),
+    ...facetsOf(all),
+    apart: records.length,
     simplified: [...simplified].flat().join(''),
     groups: encodeGroups(
       groups.map(({ say, mean, both }) => ({

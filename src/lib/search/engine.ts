@@ -5,19 +5,21 @@ import {
   RECORDS_A_FILE,
   recordsFileOf,
   type Shard,
+  type Shelf,
   type Start,
   shardOf,
   type Words,
 } from './files.ts';
-import { conceptsOfLetters } from './letters.ts';
+import { byLetter, conceptsOfLetters } from './letters.ts';
 import { nearest } from './nearest.ts';
 import { normalise } from './normalise.ts';
 import { decodePostings, type Posting } from './postings.ts';
+import { PRACTISING } from './question-words.ts';
 import { type Hit, type Postings, rank } from './rank.ts';
 import type { Facet, ShownRecord } from './records.ts';
 import { soundsOf } from './sounds.ts';
 import { mended, strangePlaces } from './typos.ts';
-import { type Concept, synonymsOf, type Understood, understand } from './understand.ts';
+import { type Concept, gappedIn, synonymsOf, type Understood, understand } from './understand.ts';
 
 export interface Filters {
   kind?: string;
@@ -37,6 +39,8 @@ export interface Found {
   marks: string[];
   /** Where nothing was found: terms that share characters with the query. */
   nearest: string[];
+  /** How many questions fit, where the query is about practising and they are not among the hits. */
+  questions: number;
 }
 
 export interface Search {
@@ -48,10 +52,13 @@ export interface Search {
   facets: () => Promise<Facet[]>;
 }
 
-/** What a tool gains where the query asks for something to do it with. */
+/** What a tool or a form gains where the query asks for something to do it with. */
 const DOING = 1.6;
-const TOOL = '工具';
+const TO_DO_WITH = ['工具', '表单'];
 const CLAUSE = '条款';
+const QUESTION = '题目';
+/** Among so many first hits at most one is not a clause. */
+const FIRST = 3;
 /** Hits with less than this share of the best score are left out. */
 const LEAST = 0.12;
 const ALL = 0.99;
@@ -62,9 +69,11 @@ export function createSearch(load: Load): Search {
   const begin = remembered(async () => {
     const start = (await file('start')) as Start;
     const groups = decodeGroups(start.groups);
+    const synonyms = synonymsOf(groups);
     const name = (place: number | undefined) => start.names[place ?? -1] ?? '';
     return {
       folder: start.folder,
+      apart: start.apart,
       facetOf: start.facetOf,
       facets: start.facets.map(
         ([rank = 100, kind, volume, ...posts]): Facet => ({
@@ -75,7 +84,8 @@ export function createSearch(load: Load): Search {
         }),
       ),
       simplified: new Map(start.simplified.match(/../gu)?.map((pair) => [...pair] as [string, string])),
-      synonyms: synonymsOf(groups),
+      synonyms,
+      gapped: gappedIn(synonyms),
       groups,
     };
   });
@@ -83,25 +93,32 @@ export function createSearch(load: Load): Search {
   const part = async (name: string) => file(`${(await started()).folder}/${name}`);
   const listed = remembered(async () => {
     const { words, alike, syllables } = (await part('words')) as Words;
-    return { words: words.split(' '), alike, sounds: soundsOf(syllables) };
+    const list = words.split(' ');
+    const sounds = soundsOf(syllables);
+    const { synonyms } = await started();
+    return { words: list, alike, sounds, spelled: byLetter([...list, ...synonyms.keys()], sounds) };
   });
   const words = () => listed('');
 
-  const postings = new Map<string, readonly Posting[]>();
-  async function look(concepts: readonly Concept[], letters: readonly string[] = []): Promise<Postings> {
-    const tokens = [
+  const shelves: Record<Shelf, Map<string, readonly Posting[]>> = { postings: new Map(), apart: new Map() };
+  const { postings } = shelves;
+  async function look(
+    concepts: readonly Concept[],
+    letters: readonly string[] = [],
+    shelf: Shelf = 'postings',
+  ): Promise<Postings> {
+    const tokens = new Set([
       ...letters,
       ...concepts.flatMap(({ options }) => options.flatMap((option) => option.tokens)),
-    ];
+    ]);
     await Promise.all(
-      tokens.map(async (token) => {
-        const shard = (await part(shardOf(token))) as Shard;
-        if (!postings.has(token) && Object.hasOwn(shard, token)) {
-          postings.set(token, decodePostings(shard[token] as string));
-        }
+      [...tokens].map(async (token) => {
+        if (shelves[shelf].has(token)) return;
+        const shard = (await part(shardOf(token, shelf))) as Shard;
+        if (Object.hasOwn(shard, token)) shelves[shelf].set(token, decodePostings(shard[token] as string));
       }),
     );
-    return postings;
+    return shelves[shelf];
   }
 
   /** The query with its letters read as pinyin; letters that the handbook has as they are stay. */
@@ -114,9 +131,9 @@ export function createSearch(load: Load): Search {
       extra: false,
     }));
     if (unknown === '') return { ...rest, letters: [], concepts: [...concepts, ...words_] };
-    const { words: list, sounds } = await words();
+    const { spelled: list, sounds } = await words();
     const { synonyms } = await started();
-    const spelled = conceptsOfLetters(unknown, [...list, ...synonyms.keys()], sounds, synonyms);
+    const spelled = conceptsOfLetters(unknown, list, sounds, synonyms);
     return {
       ...rest,
       letters: spelled.length > 0 ? [] : [unknown],
@@ -124,10 +141,29 @@ export function createSearch(load: Load): Search {
     };
   }
 
+  /** The hits on one shelf, best first, without those that fit far less than the best. */
+  async function hitsOn(shelf: Shelf, { concepts, doing }: Understood, filters: Filters): Promise<Hit[]> {
+    const { facets, facetOf, apart } = await started();
+    const count = shelf === 'postings' ? apart : facetOf.length - apart;
+    const hits = rank(concepts, await look(concepts, [], shelf), count)
+      .flatMap((hit) => {
+        const facet = facets[columnAt(facetOf, hit.doc)] as Facet;
+        if (!passes(facet, filters)) return [];
+        const gain = doing && TO_DO_WITH.includes(facet.kind) && hit.coverage > ALL ? DOING : 1;
+        return [{ ...hit, score: hit.score * facet.rank * gain }];
+      })
+      .sort((a, b) => b.score - a.score || a.doc - b.doc);
+    const [best] = hits;
+    const near = best ? hits.filter(({ score }) => score >= best.score * LEAST) : [];
+    return filters.kind || shelf === 'apart'
+      ? near
+      : clausesFirst(near, ({ doc }) => facets[columnAt(facetOf, doc)]?.kind === CLAUSE);
+  }
+
   async function search(query: string, filters: Filters = {}): Promise<Found> {
-    const { simplified, synonyms, groups, facets, facetOf } = await started();
+    const { simplified, synonyms, gapped, groups } = await started();
     const text = normalise(query, simplified).trim();
-    let understood = await spelledOut(understand(text, synonyms));
+    let understood = await spelledOut(understand(text, synonyms, gapped));
     await look(understood.concepts);
     let corrected: string | null = null;
     let strange = strangePlaces(text, understood.loose, postings);
@@ -135,29 +171,26 @@ export function createSearch(load: Load): Search {
       const { words: list, alike, sounds } = await words();
       corrected = mended(text, strange, list, alike, sounds);
       if (corrected !== null) {
-        understood = await spelledOut(understand(corrected, synonyms));
+        understood = await spelledOut(understand(corrected, synonyms, gapped));
         await look(understood.concepts);
         strange = strangePlaces(corrected, understood.loose, postings);
       }
     }
-    const { concepts, letters, doing } = understood;
-    const hits = rank(concepts, postings, facetOf.length)
-      .flatMap((hit) => {
-        const facet = facets[columnAt(facetOf, hit.doc)] as Facet;
-        if (!passes(facet, filters)) return [];
-        const tool = doing && facet.kind === TOOL && hit.coverage > ALL ? DOING : 1;
-        return [{ ...hit, score: hit.score * facet.rank * tool }];
-      })
-      .sort((a, b) => b.score - a.score || a.doc - b.doc);
+    const main = filters.kind === QUESTION ? [] : await hitsOn('postings', understood, filters);
+    const asksForQuestions = main.length === 0 || (!filters.kind && !filters.post && PRACTISING.test(text));
+    const questions = asksForQuestions ? await hitsOn('apart', understood, filters) : [];
+    const hits = main.length > 0 ? main : questions;
     const [best] = hits;
     return {
-      hits: best ? hits.filter(({ score }) => score >= best.score * LEAST) : [],
-      complete: best !== undefined && best.coverage > ALL && strange.size === 0 && letters.length === 0,
+      hits,
+      complete:
+        best !== undefined && best.coverage > ALL && strange.size === 0 && understood.letters.length === 0,
       corrected,
-      marks: [...new Set(concepts.flatMap(({ options }) => options.map((option) => option.text)))].filter(
-        Boolean,
-      ),
+      marks: [
+        ...new Set(understood.concepts.flatMap(({ options }) => options.map((option) => option.text))),
+      ].filter(Boolean),
       nearest: best ? [] : nearest(text, groups),
+      questions: main.length > 0 ? questions.length : 0,
     };
   }
 
@@ -172,6 +205,17 @@ export function createSearch(load: Load): Search {
       ),
     facets: async () => (await started()).facets,
   };
+}
+
+/** The hits with at most one that is no clause among the first three; what had to give way follows them. */
+function clausesFirst(hits: readonly Hit[], isClause: (hit: Hit) => boolean): Hit[] {
+  const first = new Set<Hit>();
+  let others = 0;
+  for (const hit of hits) {
+    if (first.size === FIRST) break;
+    if (isClause(hit) || others++ === 0) first.add(hit);
+  }
+  return [...first, ...hits.filter((hit) => !first.has(hit))];
 }
 
 function passes({ kind, volume, posts }: Facet, filters: Filters): boolean {

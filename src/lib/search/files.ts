@@ -1,5 +1,3 @@
-/** How many files the postings are spread over, by their first character. */
-export const SHARDS = 256;
 /** How many records one file of texts holds. */
 export const RECORDS_A_FILE = 8;
 
@@ -20,6 +18,8 @@ export interface Start {
   facets: number[][];
   /** The facet of each record, as a column. */
   facetOf: string;
+  /** The number of the first record that stands apart. */
+  apart: number;
   /** Traditional characters, each followed by its Simplified one. */
   simplified: string;
   /** The groups as text, see encodeGroups. */
@@ -42,14 +42,20 @@ export interface Words {
 /** Gives one file of the index by its name. */
 export type Load = (name: string) => Promise<unknown>;
 
+/** Records that are looked through at any query, or those that stand apart until they are asked for. */
+export type Shelf = 'postings' | 'apart';
+
+/** How many files the postings of a shelf are spread over. */
+export const SHARDS: Record<Shelf, number> = { postings: 512, apart: 256 };
+
 /** The name of the file that holds the postings of a token. */
-export function shardOf(token: string): string {
-  return shardName((token.codePointAt(0) ?? 0) % SHARDS);
+export function shardOf(token: string, shelf: Shelf = 'postings'): string {
+  return shardName((token.codePointAt(0) ?? 0) % SHARDS[shelf], shelf);
 }
 
 /** The name of a file of postings by its number, from 0 to below SHARDS. */
-export function shardName(shard: number): string {
-  return `postings-${shard}`;
+export function shardName(shard: number, shelf: Shelf = 'postings'): string {
+  return `${shelf}-${shard}`;
 }
 
 /** The name of the file that holds the text of a record. */

@@ -6,13 +6,30 @@ const WEIGHT: Record<Spelling, number> = { full: 1, initials: 0.9, beginning: 0.
 /** How much less each further word of the same spelling counts, the words being sorted by frequency. */
 const LESS = 0.85;
 
+/** Words by the letters that their first character's readings begin with. */
+export type WordsByLetter = ReadonlyMap<string, readonly string[]>;
+
+/** The words by first letter, in their order; a letter then need only be compared with the few that it can begin. */
+export function byLetter(words: readonly string[], sounds: Sounds): WordsByLetter {
+  const found = new Map<string, string[]>();
+  for (const word of new Set(words)) {
+    const letters = new Set(sounds.get(word[0] ?? '')?.map((sound) => sound[0] ?? ''));
+    for (const letter of letters) {
+      const list = found.get(letter);
+      if (list) list.push(word);
+      else found.set(letter, [word]);
+    }
+  }
+  return found;
+}
+
 /**
  * What Latin letters may mean as pinyin: the words that they spell, in one piece, or in two that stand together. Words
  * spelled in full go before initials. Empty where they spell none.
  */
 export function conceptsOfLetters(
   letters: string,
-  words: readonly string[],
+  words: WordsByLetter,
   sounds: Sounds,
   synonyms: Synonyms,
 ): Concept[] {
@@ -49,8 +66,8 @@ interface Spelled {
   how: Spelling;
 }
 
-function spelledBy(letters: string, words: readonly string[], sounds: Sounds): Spelled[] {
-  const found = words.flatMap((word): Spelled[] => {
+function spelledBy(letters: string, words: WordsByLetter, sounds: Sounds): Spelled[] {
+  const found = (words.get(letters[0] ?? '') ?? []).flatMap((word): Spelled[] => {
     const how = word.length <= letters.length ? spelling(word, letters, sounds) : null;
     return how ? [{ word, how }] : [];
   });

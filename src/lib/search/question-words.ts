@@ -13,7 +13,11 @@ export const GRAMMAR = new Set(
 );
 
 /** What asks for something to do it with: a tool, a form. */
-export const DOING = /计算|测算|核算|试算|算一|算出|怎么算|怎样算|如何算|工具|测一测|自测|[算测表]$|^[算测]/u;
+export const DOING =
+  /计算|测算|核算|试算|算一|算出|怎么算|怎样算|如何算|工具|测一测|自测|打印|填写|填表|组卷|[算测表单]$|^[算测填练]/u;
+
+/** What asks for questions to practise with. */
+export const PRACTISING = /(?<![问主课议话])题|考试|笔试|考核|测验|练/u;
 
 /** What asks for an amount, and the unit where it names one. */
 export const AMOUNT =

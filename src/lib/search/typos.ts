@@ -82,6 +82,10 @@ function likeness(
   alike: readonly string[],
   sounds: Sounds,
 ): number {
+  // Nearly every word differs in all characters; that is seen without making anything.
+  let same = 0;
+  for (let index = 0; index < word.length; index++) if (word[index] === chars[start + index]) same++;
+  if (same === 0 || same === word.length) return 0;
   const wrong: [string, string][] = [];
   for (const [index, char] of [...word].entries()) {
     const typed = chars[start + index] ?? '';

@@ -32,6 +32,10 @@ const LOOSE = 0.8;
 const SYNONYM = 0.8;
 const HINT = 0.4;
 const LONGEST = 12;
+/** A … as it stands in a normalised phrase. */
+const GAP = '...';
+/** So many characters may stand in a gap. */
+const WIDEST = 5;
 /** Each further wording means more files to fetch. */
 const MOST_SYNONYMS = 6;
 
@@ -51,8 +55,31 @@ export function synonymsOf(groups: readonly Group[]): Synonyms {
   return meant;
 }
 
+/** A phrase with a gap, as in 领导…骂: whatever stands between its two parts. */
+export interface Gapped {
+  first: string;
+  last: string;
+  /** As it stands among the synonyms. */
+  phrase: string;
+}
+
+/** The phrases with a gap among all that can be said, the longest first. */
+export function gappedIn(synonyms: Synonyms): Gapped[] {
+  return [...synonyms.keys()]
+    .filter((phrase) => phrase.includes(GAP))
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => {
+      const [first = '', last = ''] = phrase.split(GAP);
+      return { first, last, phrase };
+    });
+}
+
 /** What a normalised query asks for: known phrases with their synonyms, the rest pair by pair, words of asking set aside. */
-export function understand(query: string, synonyms: Synonyms): Understood {
+export function understand(
+  query: string,
+  synonyms: Synonyms,
+  gapped: readonly Gapped[] = gappedIn(synonyms),
+): Understood {
   const concepts: Concept[] = [];
   const letters: string[] = [];
   const cuts = new Set<number>();
@@ -66,6 +93,21 @@ export function understand(query: string, synonyms: Synonyms): Understood {
   while (place < query.length) {
     const latin = /^[a-z]+/.exec(query.slice(place))?.[0];
     const phrase = latin ? undefined : longest(query, place, (text) => synonyms.has(text));
+    const over = latin ? undefined : gappedAt(query, place, gapped);
+    if (over && over.first.length + over.last.length > (phrase?.length ?? 0)) {
+      settle();
+      const between = understand(
+        query.slice(place + over.first.length, over.end - over.last.length),
+        synonyms,
+        gapped,
+      );
+      concepts.push(
+        { options: optionsOf(over.phrase, synonyms).slice(1), extra: false },
+        ...between.concepts.map((concept) => ({ ...concept, extra: true })),
+      );
+      place = over.end;
+      continue;
+    }
     const asking = latin ? undefined : longest(query, place, (text) => ASKING.has(text));
     const taken = latin ?? (phrase && phrase.length >= (asking?.length ?? 0) ? phrase : asking);
     if (taken === undefined) {
@@ -92,6 +134,17 @@ export function optionsOf(text: string, synonyms: Synonyms): Option[] {
       .slice(0, MOST_SYNONYMS)
       .map((word) => ({ text: word, tokens: tokenTexts(word), weight: SYNONYM })),
   ];
+}
+
+/** The phrase with a gap that begins at `place`, and where it ends. */
+function gappedAt(query: string, place: number, gapped: readonly Gapped[]) {
+  for (const each of gapped) {
+    if (!query.startsWith(each.first, place)) continue;
+    const from = place + each.first.length;
+    const at = query.slice(from, from + WIDEST + each.last.length).indexOf(each.last);
+    if (at >= 0) return { ...each, end: from + at + each.last.length };
+  }
+  return undefined;
 }
 
 function longest(query: string, place: number, known: (text: string) => boolean): string | undefined {

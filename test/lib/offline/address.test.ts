@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, addressOfFile, isText, typeOf } from '../../../src/lib/offline/address.ts';
+import { addressOf, addressOfFile, isText, partOf, typeOf } from '../../../src/lib/offline/address.ts';
 
 test.each([
   ['/', '/'],
@@ -28,4 +28,13 @@ test.each([
 ])('%s is %s', (address, type, text) => {
   expect(typeOf(address)).toBe(type);
   expect(isText(address)).toBe(text);
+});
+
+test.each([
+  ['/tools/swap/', 'tools'],
+  ['/tools/', 'tools'],
+  ['/', ''],
+  ['/404.html', ''],
+])('%s belongs to the part "%s"', (address, part) => {
+  expect(partOf(address)).toBe(part);
 });

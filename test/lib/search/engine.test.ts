@@ -59,6 +59,42 @@ test('a tool comes first where the query asks for doing', async () => {
   expect(await share('加班计算器')).toBeGreaterThan(await share('加班'));
 });
 
+test('a phrase with a gap is one phrase, whatever stands between', async () => {
+  expect((await texts('班长天天骂人'))[0]).toBe('投诉分析每月一次。');
+  expect(await texts('骂班长')).toEqual([]);
+});
+
+test('at most one of the first three is no clause; with a kind chosen nothing gives way', async () => {
+  const tool = (text: string) => record(text, { kind: '工具', names: [text] });
+  const { search: mixed } = searchOver([
+    tool('换班甲'),
+    tool('换班乙'),
+    record('换班要登记，写明日期、班次和双方的姓名。'),
+    record('员工换班。'),
+  ]);
+  const kinds = async (filters?: Filters) =>
+    (await mixed.show((await mixed.search('换班', filters)).hits)).map(({ kind }) => kind);
+  expect((await kinds()).slice(0, 3).filter((kind) => kind === '工具')).toHaveLength(1);
+  expect(await kinds({ kind: '工具' })).toEqual(['工具', '工具']);
+});
+
+test('questions stand apart: their files are asked for when they are', async () => {
+  const question = record('换班最多几次？', { kind: '题目' });
+  const { search: both, asked } = searchOver(RECORDS, [
+    question,
+    record('录音保存几个月？', { kind: '题目' }),
+  ]);
+  const kindsOf = async (query: string, filters?: Filters) =>
+    (await both.show((await both.search(query, filters)).hits)).map(({ kind }) => kind);
+  expect(await kindsOf('换班')).not.toContain('题目');
+  expect((await both.search('换班')).questions).toBe(0);
+  expect(asked.some((name) => name.includes('/apart-'))).toBe(false);
+  expect((await both.search('换班考试')).questions).toBe(1);
+  expect(await kindsOf('换班考试')).not.toContain('题目');
+  expect(await kindsOf('换班', { kind: '题目' })).toEqual(['题目']);
+  expect(await kindsOf('录音')).toEqual(['题目']);
+});
+
 test('filters by kind, volume and post; a rule for everyone binds every post', async () => {
   expect(await texts('加班', { kind: '工具' })).toEqual(['核算加班。']);
   expect(await texts('换班', { volume: '乙' })).toEqual(['换班每人每月不超过3次。']);

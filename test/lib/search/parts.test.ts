@@ -114,8 +114,10 @@ describe('files', () => {
   test('every token and record has a file', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (token) => {
-        const names = Array.from({ length: SHARDS }, (_, shard) => shardName(shard));
-        expect(names).toContain(shardOf(token));
+        for (const shelf of ['postings', 'apart'] as const) {
+          const names = Array.from({ length: SHARDS[shelf] }, (_, shard) => shardName(shard, shelf));
+          expect(names).toContain(shardOf(token, shelf));
+        }
       }),
     );
     expect(recordsFileOf(0)).toBe('records-0');

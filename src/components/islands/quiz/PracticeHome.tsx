@@ -46,13 +46,24 @@ export default function PracticeHome({ posts }: Props) {
   };
   useEffect(() => {
     const kept = recall();
-    const asked = new URLSearchParams(fragment());
-    setChapter(asked.get('chapter') ?? '');
-    setSection(asked.get('section') ?? '');
-    setPost(asked.get('post') ?? '');
-    if (asked.has('post')) setMode('post');
-    else if (!asked.has('chapter') && dueBy(kept, Date.now()).length > 0) setMode('due');
+    const follow = () => {
+      const asked = new URLSearchParams(fragment());
+      setChapter(asked.get('chapter') ?? '');
+      setSection(asked.get('section') ?? '');
+      setPost(asked.get('post') ?? '');
+      if (asked.has('post')) setMode('post');
+      else if (!asked.has('chapter') && dueBy(kept, Date.now()).length > 0) setMode('due');
+      const question = asked.get('question');
+      if (!question) return;
+      loadQuestions([question]).then(
+        (questions) => setRound(questions.length > 0 ? { questions, seed: question } : null),
+        () => setMessage('题目没有读到，请检查连接后再试。'),
+      );
+    };
+    follow();
+    addEventListener('hashchange', follow);
     loadBank().then(setBank, () => setMessage('题库没有读到，请检查连接后刷新这一页。'));
+    return () => removeEventListener('hashchange', follow);
   }, []);
 
   const known = useMemo(() => new Set(bank?.flatMap((c) => c.questions.map((q) => q.id))), [bank]);
@@ -102,7 +113,7 @@ export default function PracticeHome({ posts }: Props) {
       setRound(null);
       recall();
     };
-    return <PracticeSession {...round} close={{ label: '再选一组', act: close }} />;
+    return <PracticeSession key={round.seed} {...round} close={{ label: '再选一组', act: close }} />;
   }
   const sections = [...new Set(bank?.find((c) => c.id === chapter)?.questions.map((q) => q.section))];
   const volumes = [...Map.groupBy(bank ?? [], (c) => c.volume)];
