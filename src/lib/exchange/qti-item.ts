@@ -1,6 +1,7 @@
 import { rightsOf } from '../quiz/answer.ts';
+import { letter } from '../quiz/letters.ts';
 import type { Step } from '../quiz/question.ts';
-import { decimal, letter, nameOf, type Task } from './tasks.ts';
+import { decimal, nameOf, type Task } from './tasks.ts';
 import { type Xml, xml, xmlName } from './xml.ts';
 
 /** An item of QTI 3.0: SCORE is the share of its points that an answer gets, 0 to 1, as `markStep` has it. */

@@ -1,7 +1,8 @@
 import { isAnswered, rightAnswer, type StepAnswer } from '../quiz/answer.ts';
+import { letter } from '../quiz/letters.ts';
 import { markStep, typedNumber } from '../quiz/mark.ts';
 import type { Step } from '../quiz/question.ts';
-import { decimal, letter, type Task } from './tasks.ts';
+import { decimal, type Task } from './tasks.ts';
 import { xmlName } from './xml.ts';
 
 export type ScormVersion = '1.2' | '2004';
@@ -64,7 +65,7 @@ function response(step: Step, answer: StepAnswer, version: ScormVersion): string
     case 'single':
     case 'multiple':
     case 'order':
-      return list.map(choice).join(SEPARATOR[version].list);
+      return list.map(choiceName).join(SEPARATOR[version].list);
     case 'truefalse':
       return version === '1.2' ? String(answer).slice(0, 1) : String(answer);
     case 'numeric': {
@@ -74,7 +75,7 @@ function response(step: Step, answer: StepAnswer, version: ScormVersion): string
     case 'matching': {
       const { list, pair } = SEPARATOR[version];
       return (Array.isArray(answer) ? answer : [])
-        .flatMap((right, left) => (right === null ? [] : [`${left + 1}${pair}${choice(right)}`]))
+        .flatMap((right, left) => (right === null ? [] : [`${left + 1}${pair}${choiceName(right)}`]))
         .join(list);
     }
     case 'fill':
@@ -84,8 +85,8 @@ function response(step: Step, answer: StepAnswer, version: ScormVersion): string
 
 const SEPARATOR = { '1.2': { list: ',', pair: '.' }, '2004': { list: '[,]', pair: '[.]' } };
 
-/** SCORM 1.2 knows a choice by one character, a to z. */
-function choice(index: number): string {
+/** The name of the choice at `index` from 0: SCORM 1.2 knows it by one character, a to z. */
+export function choiceName(index: number): string {
   return letter(index).toLowerCase();
 }
 

@@ -57,11 +57,6 @@ export function mixed<T>(choices: readonly T[], seed: string, ordering = false):
   return choiceOrder(choices.length, seed, ordering).map((index) => choices[index] as T);
 }
 
-/** The letter of the choice at `index`: A, B …, Z. */
-export function letter(index: number): string {
-  return String.fromCharCode(65 + index);
-}
-
 /** A number without exponent or thousands separators, as every format reads it. */
 export function decimal(value: number): string {
   return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 12 });
