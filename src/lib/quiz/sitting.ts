@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Answer } from './answer.ts';
+import { Answers } from './answer.ts';
 import { Paper } from './paper.ts';
 
 /** A clock that runs ahead of or behind the page's own by more than this was changed, or the device slept. */
@@ -27,7 +27,7 @@ export const Sitting = z.object({
   seenAt: z.number(),
   /** Exam time used, milliseconds. It only grows. */
   usedMs: z.number(),
-  answers: z.record(z.string(), Answer),
+  answers: Answers,
   /** Ids of questions to come back to. */
   flagged: z.array(z.string()),
   notes: z.array(Note),
@@ -55,6 +55,11 @@ export function beginSitting(paper: Paper, person: Person, seed: string, now: nu
 /** Milliseconds left of the paper's minutes, never below 0. */
 export function timeLeft({ paper, usedMs }: Sitting): number {
   return Math.max(0, paper.minutes * 60_000 - usedMs);
+}
+
+/** Minutes of exam time used, a minute begun counted as a whole one. */
+export function minutesUsed({ usedMs }: Pick<Sitting, 'usedMs'>): number {
+  return Math.ceil(usedMs / 60_000);
 }
 
 /**
@@ -91,7 +96,7 @@ export const AnswerSheet = z.object({
   startedAt: z.number(),
   usedMs: z.number(),
   ended: z.enum(['handed-in', 'time-up']),
-  answers: z.record(z.string(), Answer),
+  answers: Answers,
   notes: z.array(Note),
 });
 export type AnswerSheet = z.infer<typeof AnswerSheet>;

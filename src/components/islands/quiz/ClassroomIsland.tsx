@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { paperFromAddress } from '@/client/paper-link.ts';
 import { readPaper } from '@/lib/quiz/bundle.ts';
 import type { Paper } from '@/lib/quiz/paper.ts';
-import { printedPaper } from '@/lib/quiz/printed.ts';
+import { printedQuestions } from '@/lib/quiz/printed.ts';
 
 interface Props {
   rulesVersion: string;
@@ -23,7 +23,7 @@ export default function ClassroomIsland({ rulesVersion }: Props) {
     );
   }, []);
 
-  const questions = paper ? printedPaper(paper).flatMap((section) => section.questions) : [];
+  const questions = paper ? printedQuestions(paper) : [];
   const go = (by: number) => {
     setShown(false);
     setPlace(Math.min(questions.length - 1, Math.max(0, place + by)));
