@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Answers } from './answer.ts';
+import { type Answer, Answers } from './answer.ts';
 import { Paper } from './paper.ts';
 
 /** A clock that runs ahead of or behind the page's own by more than this was changed, or the device slept. */
@@ -35,6 +35,17 @@ export const Sitting = z.object({
   ended: z.nullable(z.enum(['handed-in', 'time-up'])),
 });
 export type Sitting = z.infer<typeof Sitting>;
+
+/** Who sits an exam, without the blanks around what was typed; null where there is no name. */
+export function readPerson(typed: Person): Person | null {
+  const [name, number, group] = [typed.name.trim(), typed.number.trim(), typed.group.trim()];
+  return name === '' ? null : { name, number, group };
+}
+
+/** The seed of a person's order: the same person always gets the same one. */
+export function seedOf({ name, number }: Person): string {
+  return `${name} ${number}`;
+}
 
 /** A sitting that begins at `now` (milliseconds since 1970). */
 export function beginSitting(paper: Paper, person: Person, seed: string, now: number): Sitting {
@@ -79,6 +90,17 @@ export function tick(sitting: Sitting, now: number, ran: number | null): Sitting
   const usedMs = Math.min(at + passed, sitting.paper.minutes * 60_000);
   const ended = usedMs >= sitting.paper.minutes * 60_000 ? 'time-up' : null;
   return { ...sitting, usedMs, seenAt: now, notes, ended };
+}
+
+/** The sitting with an answer to the question with that id. */
+export function withAnswer(sitting: Sitting, id: string, answer: Answer): Sitting {
+  return { ...sitting, answers: { ...sitting.answers, [id]: answer } };
+}
+
+/** The sitting with a question marked to come back to, or no longer where it was. */
+export function flag(sitting: Sitting, id: string): Sitting {
+  const { flagged } = sitting;
+  return { ...sitting, flagged: flagged.includes(id) ? flagged.filter((f) => f !== id) : [...flagged, id] };
 }
 
 /** The sitting with a note that the page was left for `ms` milliseconds. */
