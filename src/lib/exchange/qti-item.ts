@@ -112,23 +112,10 @@ function interaction(step: Step): Xml[] {
   const prompt = xml('qti-prompt', {}, step.stem);
   switch (step.kind) {
     case 'single':
-      return [
-        choices(
-          1,
-          prompt,
-          true,
-          step.options.map(({ text }, index) => [letter(index), text]),
-        ),
-      ];
-    case 'multiple':
-      return [
-        choices(
-          0,
-          prompt,
-          true,
-          step.options.map(({ text }, index) => [letter(index), text]),
-        ),
-      ];
+    case 'multiple': {
+      const options = step.options.map(({ text }, index): [string, string] => [letter(index), text]);
+      return [choices(step.kind === 'single' ? 1 : 0, prompt, true, options)];
+    }
     case 'truefalse':
       return [
         choices(1, prompt, false, [
@@ -168,6 +155,7 @@ function interaction(step: Step): Xml[] {
   }
 }
 
+/** A choice of up to `most` options; 0 sets no limit. */
 function choices(most: number, prompt: Xml, shuffle: boolean, options: [id: string, text: string][]): Xml {
   return xml(
     'qti-choice-interaction',

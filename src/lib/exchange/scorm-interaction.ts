@@ -1,6 +1,7 @@
 import { isAnswered, rightAnswer, type StepAnswer } from '../quiz/answer.ts';
 import { letter } from '../quiz/letters.ts';
 import { markStep, typedNumber } from '../quiz/mark.ts';
+import type { Score } from '../quiz/paper.ts';
 import type { Step } from '../quiz/question.ts';
 import { decimal, type Task } from './tasks.ts';
 import { xmlName } from './xml.ts';
@@ -97,6 +98,23 @@ function typed(text: string, version: ScormVersion): string {
 
 function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
+}
+
+/** A paper's score as an LMS is told of it; `scaled` is the share of full points, to four decimals. */
+export interface ScormScore {
+  raw: number;
+  max: number;
+  scaled: number;
+}
+
+/**
+ * What a marked paper scored, to four decimals. SCORM 1.2 allows no score above 100: a paper of more points is scaled to
+ * it. `scaled` is 0 for a paper without points.
+ */
+export function scormScore({ points, of }: Score, version: ScormVersion): ScormScore {
+  const scale = version === '1.2' && of > 100 ? 100 / of : 1;
+  const four = (value: number) => Math.round(value * 1e4) / 1e4;
+  return { raw: four(points * scale), max: four(of * scale), scaled: of > 0 ? four(points / of) : 0 };
 }
 
 /** Seconds as SCORM 1.2 writes a span of time: HHHH:MM:SS. */

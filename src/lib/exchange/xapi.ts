@@ -1,6 +1,6 @@
 import { type Answers, rightsOf, type StepAnswer, stepsOf } from '../quiz/answer.ts';
 import { markStep } from '../quiz/mark.ts';
-import { fullPoints, markPaper, type Paper } from '../quiz/paper.ts';
+import { markPaper, type Paper } from '../quiz/paper.ts';
 import type { Step } from '../quiz/question.ts';
 import { fingerprint } from '../reading.ts';
 import { choiceName, interactionOf, isoSpan } from './scorm-interaction.ts';
@@ -52,13 +52,12 @@ export function writeXapi(paper: Paper, sitting: XapiSitting, home: string): obj
     timestamp: sitting.at,
     ...rest,
   });
-  const { points, passed } = markPaper(paper, sitting.answers);
-  const full = fullPoints(paper);
+  const { points, of, passed } = markPaper(paper, sitting.answers);
   return [
     statement(passed ? 'passed' : 'failed', 'exam', {
       object: exam,
       result: {
-        score: { raw: points, min: 0, max: full, scaled: full > 0 ? points / full : 0 },
+        score: { raw: points, min: 0, max: of, scaled: of > 0 ? points / of : 0 },
         success: passed,
         completion: true,
         duration: isoSpan(sitting.seconds),

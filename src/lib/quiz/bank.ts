@@ -1,15 +1,8 @@
 import type { Volume } from '../volumes.ts';
-import type { Competence, Difficulty, Kind, Question } from './question.ts';
+import type { Question } from './question.ts';
 
-/** What is known of a question without loading it. */
-export interface BankEntry {
-  id: string;
-  section: string;
-  kind: Kind;
-  difficulty: Difficulty;
-  competence: Competence;
-  posts: string[];
-}
+/** What is known of a question without loading it: what it is chosen by. */
+export type BankEntry = Pick<Question, 'id' | 'section' | 'posts'>;
 
 /** The questions of a chapter, in short. */
 export interface BankChapter {
@@ -29,8 +22,8 @@ interface Filter {
 }
 
 /** What is known of `question` without loading it. */
-export function bankEntry({ id, section, kind, difficulty, competence, posts }: Question): BankEntry {
-  return { id, section, kind, difficulty, competence, posts };
+export function bankEntry({ id, section, posts }: Question): BankEntry {
+  return { id, section, posts };
 }
 
 /** The page id of the chapter in a question's id `<volume>/<chapter>/<name>`. */
