@@ -36,9 +36,11 @@ export default defineConfig({
       customCss: [
         './src/styles/theme.css',
         './src/styles/handbook.css',
+        './src/styles/controls.css',
         './src/styles/tool.css',
         './src/styles/outcome.css',
         './src/styles/quiz.css',
+        './src/styles/exam.css',
         './src/styles/offline.css',
         './src/styles/trainer.css',
         './src/styles/print.css',

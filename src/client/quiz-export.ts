@@ -1,5 +1,5 @@
 import type { ScormVersion } from '@/lib/exchange/scorm-interaction.ts';
-import type { Sitting } from '@/lib/exchange/xapi.ts';
+import type { XapiSitting } from '@/lib/exchange/xapi.ts';
 import type { Paper } from '@/lib/quiz/paper.ts';
 
 /** A file for another system, and in Chinese what it does not take along. */
@@ -52,7 +52,11 @@ export async function makeScorm2004(paper: Paper): Promise<QuizFile> {
 }
 
 /** The sittings of any number of people in one file of statements; `home` is the address of the company's accounts. */
-export async function makeXapi(paper: Paper, sittings: readonly Sitting[], home: string): Promise<QuizFile> {
+export async function makeXapi(
+  paper: Paper,
+  sittings: readonly XapiSitting[],
+  home: string,
+): Promise<QuizFile> {
   const { writeXapi } = await import('@/lib/exchange/xapi.ts');
   const statements = sittings.flatMap((sitting) => writeXapi(paper, sitting, home));
   return textFile(paper, 'xapi.json', 'application/json', JSON.stringify(statements, null, 2), []);

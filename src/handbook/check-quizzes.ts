@@ -1,3 +1,4 @@
+import { choicesOf, stepsOf } from '../lib/quiz/answer.ts';
 import type { Question, Step } from '../lib/quiz/question.ts';
 import type { QuizStep } from '../schemas/quiz.ts';
 import { figuresIn } from './figure-text.ts';
@@ -22,7 +23,7 @@ export function checkQuestion(written: WrittenQuestion, question: Question, hand
   }
   const stated = new Set(clauses.flatMap((clause) => clause.figures));
   const steps = entry.kind === 'case' ? entry.steps : [entry];
-  const asked = question.kind === 'case' ? question.steps : [question];
+  const asked = stepsOf(question);
   for (const [index, step] of steps.entries()) {
     const ready = asked[index] as Step;
     for (const message of unsound(ready)) report(message, 'correct the question');
@@ -74,13 +75,6 @@ function unsound(step: Step): string[] {
     if (right === step.options.length) found.push('has no wrong option');
   }
   return found;
-}
-
-function choicesOf(step: Step): string[] {
-  if ('options' in step) return step.options.map((option) => option.text);
-  if (step.kind === 'order') return step.items;
-  if (step.kind === 'matching') return [...step.pairs.map((pair) => pair.right), ...step.extra];
-  return [];
 }
 
 /** Figures that the right answer names. */

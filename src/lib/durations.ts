@@ -12,3 +12,9 @@ export function readDuration(minutes: number): string {
   const words = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`);
   return words.join('') || '0分钟';
 }
+
+/** Seconds as a clock that runs down shows them: 9:05; parts of a second are left out. */
+export function clockText(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { test as base, type Page } from '@playwright/test';
 import { rightAnswer, stepsOf } from '../../src/lib/quiz/answer.ts';
-import { buildPapers, type PaperOrder } from '../../src/lib/quiz/build-paper.ts';
+import { buildPapers } from '../../src/lib/quiz/build-paper.ts';
 import { markPaper, type Paper } from '../../src/lib/quiz/paper.ts';
+import type { PaperOrder } from '../../src/lib/quiz/paper-order.ts';
 import type { Question } from '../../src/lib/quiz/question.ts';
 import { type AnswerSheet, answerSheet, beginSitting } from '../../src/lib/quiz/sitting.ts';
 import { expect, test } from './site.ts';

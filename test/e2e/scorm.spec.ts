@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Locator } from '@playwright/test';
 import { tasksOf } from '../../src/lib/exchange/tasks.ts';
-import { rightAnswer, type StepAnswer, stepsOf } from '../../src/lib/quiz/answer.ts';
-import { type Answers, fullPoints, markPaper } from '../../src/lib/quiz/paper.ts';
+import { type Answers, rightAnswer, type StepAnswer, stepsOf } from '../../src/lib/quiz/answer.ts';
+import { fullPoints, markPaper } from '../../src/lib/quiz/paper.ts';
 import type { Step } from '../../src/lib/quiz/question.ts';
 import { everyKind as paper } from '../support/papers.ts';
 import { kept, serveExam } from './lms.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDuration } from '../../src/lib/durations.ts';
+import { clockText, readDuration } from '../../src/lib/durations.ts';
 
 test.each([
   [0, '0分钟'],
@@ -15,6 +15,16 @@ test.each([
   [-90, '1小时30分钟'],
 ])('%d minutes read %s', (minutes, words) => {
   expect(readDuration(minutes)).toBe(words);
+});
+
+test.each([
+  [0, '0:00'],
+  [9.99, '0:09'],
+  [60, '1:00'],
+  [599, '9:59'],
+  [5400, '90:00'],
+])('a clock with %d seconds left shows %s', (seconds, text) => {
+  expect(clockText(seconds)).toBe(text);
 });
 
 test('two lengths never read alike', () => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { QuestionView } from '@/components/islands/quiz/QuestionView.tsx';
-import { isAnswered, stepsOf } from '@/lib/quiz/answer.ts';
+import { clockText } from '@/lib/durations.ts';
+import { isComplete } from '@/lib/quiz/answer.ts';
 import { fullPoints } from '@/lib/quiz/paper.ts';
 import { Result } from './Result.tsx';
 import type { Session } from './session.ts';
@@ -50,9 +51,7 @@ export function Player({ session, connected }: Props) {
   }, [begun, attempt.finished]);
 
   const items = session.items;
-  const done = items.map(({ question }) =>
-    stepsOf(question).every((_, index) => isAnswered(attempt.answers[question.id]?.[index])),
-  );
+  const done = items.map(({ question }) => isComplete(question, attempt.answers[question.id]));
   const notice = !connected
     ? '没有连上学习平台：可以练习，成绩不会保存。'
     : session.stored
@@ -99,7 +98,7 @@ export function Player({ session, connected }: Props) {
       <header class="exam-head">
         <h1>{paper.title}</h1>
         <p role="timer" aria-label="剩余时间" class={left <= 60 ? 'exam-late' : ''}>
-          {Math.floor(left / 60)}:{String(left % 60).padStart(2, '0')}
+          {clockText(left)}
         </p>
       </header>
       {notice && (

@@ -1,7 +1,13 @@
-import { clockSpan, interactionOf, isoSpan, type ScormVersion } from '@/lib/exchange/scorm-interaction.ts';
+import {
+  clockSpan,
+  interactionOf,
+  isoSpan,
+  type ScormVersion,
+  scormScore,
+} from '@/lib/exchange/scorm-interaction.ts';
 import type { Task } from '@/lib/exchange/tasks.ts';
 import type { StepAnswer } from '@/lib/quiz/answer.ts';
-import { fullPoints, type Marked, type Paper } from '@/lib/quiz/paper.ts';
+import type { Marked } from '@/lib/quiz/paper.ts';
 import type { Lms } from './lms.ts';
 
 const ELEMENTS = {
@@ -73,18 +79,17 @@ export function reportAnswer(
   if (seconds > 0) lms.set(`${at}.latency`, span(lms.version, seconds));
 }
 
-/** Score, success and completion. SCORM 1.2 allows no score above 100: a paper of more points is scaled to it. */
-export function reportEnd(lms: Lms, paper: Paper, { points, passed }: Marked): void {
+/** Score, success and completion. */
+export function reportEnd(lms: Lms, marked: Marked): void {
   const { score, exit, normalExit } = ELEMENTS[lms.version];
-  const full = fullPoints(paper);
-  const scale = lms.version === '1.2' && full > 100 ? 100 / full : 1;
-  const round = (value: number) => String(Math.round(value * 1e4) / 1e4);
+  const { raw, max, scaled } = scormScore(marked, lms.version);
+  const { passed } = marked;
   lms.set(`${score}.min`, '0');
-  lms.set(`${score}.max`, round(full * scale));
-  lms.set(`${score}.raw`, round(points * scale));
+  lms.set(`${score}.max`, String(max));
+  lms.set(`${score}.raw`, String(raw));
   if (lms.version === '1.2') lms.set('cmi.core.lesson_status', passed ? 'passed' : 'failed');
   else {
-    lms.set(`${score}.scaled`, round(points / full));
+    lms.set(`${score}.scaled`, String(scaled));
     lms.set('cmi.completion_status', 'completed');
     lms.set('cmi.success_status', passed ? 'passed' : 'failed');
   }

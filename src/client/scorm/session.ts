@@ -93,7 +93,7 @@ export class Session {
   finish(): void {
     this.tick();
     this.attempt.finished = true;
-    if (this.#lms) reportEnd(this.#lms, this.paper, this.marked);
+    if (this.#lms) reportEnd(this.#lms, this.marked);
     this.save();
   }
 

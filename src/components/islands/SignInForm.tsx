@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { load, type Slot, save } from '@/client/store.ts';
 import {
   EMPTY_SHEET,
+  isBlankCount,
   MOST_BLANKS,
   readAttendees,
   type SignInSheet,
@@ -50,7 +51,7 @@ export default function SignInForm({ company }: { company: string }) {
   };
   const typeBlanks = (text: string) => {
     setBlanks(text);
-    if (isCount(text)) change({ blanks: Number(text) });
+    if (isBlankCount(text)) change({ blanks: Number(text) });
   };
   const { people, problems } = readAttendees(sheet.names);
   const late = sheet.from !== '' && sheet.to !== '' && sheet.to <= sheet.from;
@@ -102,12 +103,12 @@ export default function SignInForm({ company }: { company: string }) {
             inputMode="numeric"
             autocomplete="off"
             value={blanks}
-            aria-invalid={!isCount(blanks)}
-            aria-describedby={isCount(blanks) ? undefined : 'sign-in-blanks'}
+            aria-invalid={!isBlankCount(blanks)}
+            aria-describedby={isBlankCount(blanks) ? undefined : 'sign-in-blanks'}
             onInput={(event) => typeBlanks(event.currentTarget.value)}
           />
         </label>
-        {!isCount(blanks) && (
+        {!isBlankCount(blanks) && (
           <p class="error" id="sign-in-blanks">
             请填 0 到 {MOST_BLANKS} 之间的整数。
           </p>
@@ -134,8 +135,4 @@ export default function SignInForm({ company }: { company: string }) {
       <SignInTable company={company} sheet={sheet} people={people} />
     </div>
   );
-}
-
-function isCount(text: string): boolean {
-  return /^\d{1,2}$/.test(text) && Number(text) <= MOST_BLANKS;
 }

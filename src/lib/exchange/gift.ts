@@ -1,5 +1,18 @@
 import type { Paper } from '../quiz/paper.ts';
-import { asks, decimal, mixed, nameOf, ordersOf, type Task, tagsOf, tasksOf, weightsOf } from './tasks.ts';
+import {
+  asks,
+  categoryOf,
+  decimal,
+  mixed,
+  nameOf,
+  ordersOf,
+  STRICT_FILL,
+  stemWithUnit,
+  type Task,
+  tagsOf,
+  tasksOf,
+  weightsOf,
+} from './tasks.ts';
 
 /**
  * A paper as GIFT, Moodle's plain text for question banks (UTF-8), and in Chinese what the format could not take along.
@@ -12,18 +25,14 @@ export function writeGift(paper: Paper): { text: string; left: string[] } {
       `// [id:${task.id}] ${tagsOf(task.question)
         .map((tag) => `[tag:${tag.replaceAll(']', '\\]')}]`)
         .join(' ')}`,
-      `::${gift(nameOf(task))}::[plain]${gift(stem(task))} {`,
+      `::${gift(nameOf(task))}::[plain]${gift(stemWithUnit(task))} {`,
       ...answers(task),
       `####${gift(task.why)}`,
       '}',
     ].join('\n'),
   );
-  const category = `$CATEGORY: $course$/top/${paper.title.replace(/\s+/g, ' ').replaceAll('/', '//')}`;
+  const category = `$CATEGORY: ${categoryOf(paper)}`;
   return { text: `${[category, ...questions].join('\n\n')}\n`, left: left(tasks) };
-}
-
-function stem({ stem, step }: Task): string {
-  return step.kind === 'numeric' ? `${stem}（单位：${step.unit}）` : stem;
 }
 
 function answers({ id, step }: Task): string[] {
@@ -73,6 +82,6 @@ function left(tasks: readonly Task[]): string[] {
     asks(tasks, 'case') && '案例题拆成了一步一题，案情写在每一题前面。',
     asks(tasks, 'order') && '排序题改成了单选题：在几种顺序里选对的一种，同样是全对才得分。',
     asks(tasks, 'numeric') && '数值题只认数字，不要写单位；单位写在题干里。',
-    asks(tasks, 'fill') && '填空题不分大小写，但是标点、空格、全角半角不同就算错；这里是不计较的。',
+    asks(tasks, 'fill') && STRICT_FILL,
   ].filter((line) => line !== false);
 }

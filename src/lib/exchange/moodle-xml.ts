@@ -1,7 +1,18 @@
 import { rightsOf } from '../quiz/answer.ts';
 import type { Paper } from '../quiz/paper.ts';
 import type { Step } from '../quiz/question.ts';
-import { asks, decimal, nameOf, type Task, tagsOf, tasksOf, weightsOf } from './tasks.ts';
+import {
+  asks,
+  categoryOf,
+  decimal,
+  nameOf,
+  STRICT_FILL,
+  stemWithUnit,
+  type Task,
+  tagsOf,
+  tasksOf,
+  weightsOf,
+} from './tasks.ts';
 import { writeXml, type Xml, xml } from './xml.ts';
 
 /**
@@ -10,11 +21,10 @@ import { writeXml, type Xml, xml } from './xml.ts';
  */
 export function writeMoodleXml(paper: Paper): { text: string; left: string[] } {
   const tasks = tasksOf(paper);
-  const category = `$course$/top/${paper.title.replace(/\s+/g, ' ').replaceAll('/', '//')}`;
   const quiz = xml(
     'quiz',
     {},
-    xml('question', { type: 'category' }, xml('category', {}, text(category))),
+    xml('question', { type: 'category' }, xml('category', {}, text(categoryOf(paper)))),
     ...tasks.map(question),
   );
   return { text: writeXml(quiz), left: left(tasks) };
@@ -34,12 +44,11 @@ const PLAIN = { format: 'plain_text' };
 
 function question(task: Task): Xml {
   const { step } = task;
-  const stem = step.kind === 'numeric' ? `${task.stem}（单位：${step.unit}）` : task.stem;
   return xml(
     'question',
     { type: TYPES[step.kind] },
     xml('name', {}, text(nameOf(task))),
-    xml('questiontext', PLAIN, text(stem)),
+    xml('questiontext', PLAIN, text(stemWithUnit(task))),
     xml('generalfeedback', PLAIN, text(task.why)),
     xml('defaultgrade', {}, decimal(task.points)),
     xml('penalty', {}, '0'),
@@ -124,6 +133,6 @@ function left(tasks: readonly Task[]): string[] {
     'Moodle XML 没有时间、及格分和乱序：在测验的设置里填。',
     asks(tasks, 'case') && '案例题拆成了一步一题，案情写在每一题前面，分值平分。',
     asks(tasks, 'order') && '排序题要 Moodle 4.4 或更新的版本；更早的要先装 ordering 题型插件。',
-    asks(tasks, 'fill') && '填空题不分大小写，但是标点、空格、全角半角不同就算错；这里是不计较的。',
+    asks(tasks, 'fill') && STRICT_FILL,
   ].filter((line) => line !== false);
 }

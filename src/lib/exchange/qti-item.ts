@@ -1,6 +1,7 @@
 import { rightsOf } from '../quiz/answer.ts';
+import { letter } from '../quiz/letters.ts';
 import type { Step } from '../quiz/question.ts';
-import { decimal, letter, nameOf, type Task } from './tasks.ts';
+import { decimal, nameOf, type Task } from './tasks.ts';
 import { type Xml, xml, xmlName } from './xml.ts';
 
 /** An item of QTI 3.0: SCORE is the share of its points that an answer gets, 0 to 1, as `markStep` has it. */
@@ -111,23 +112,10 @@ function interaction(step: Step): Xml[] {
   const prompt = xml('qti-prompt', {}, step.stem);
   switch (step.kind) {
     case 'single':
-      return [
-        choices(
-          1,
-          prompt,
-          true,
-          step.options.map(({ text }, index) => [letter(index), text]),
-        ),
-      ];
-    case 'multiple':
-      return [
-        choices(
-          0,
-          prompt,
-          true,
-          step.options.map(({ text }, index) => [letter(index), text]),
-        ),
-      ];
+    case 'multiple': {
+      const options = step.options.map(({ text }, index): [string, string] => [letter(index), text]);
+      return [choices(step.kind === 'single' ? 1 : 0, prompt, true, options)];
+    }
     case 'truefalse':
       return [
         choices(1, prompt, false, [
@@ -167,6 +155,7 @@ function interaction(step: Step): Xml[] {
   }
 }
 
+/** A choice of up to `most` options; 0 sets no limit. */
 function choices(most: number, prompt: Xml, shuffle: boolean, options: [id: string, text: string][]): Xml {
   return xml(
     'qti-choice-interaction',

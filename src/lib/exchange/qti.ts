@@ -1,6 +1,6 @@
 import { fullPoints, type Paper } from '../quiz/paper.ts';
 import { outcome, qtiItem, set } from './qti-item.ts';
-import { asks, decimal, type Task, tasksOf } from './tasks.ts';
+import { asks, decimal, STRICT_FILL, type Task, tasksOf } from './tasks.ts';
 import { writeXml, type Xml, xml, xmlName } from './xml.ts';
 
 export type QtiVersion = '3.0' | '2.1';
@@ -145,6 +145,6 @@ function left(tasks: readonly Task[]): string[] {
     '及格分写在整卷的结果规则里（PASSED），有的系统不认，导入以后请核对；时间和乱序也一样。',
     asks(tasks, 'case') && '案例题拆成了一步一题，放在同一节里，案情写在每一题前面，分值平分。',
     asks(tasks, 'numeric') && '数值题只认数字，不要写单位；单位写在空格后面。',
-    asks(tasks, 'fill') && '填空题不分大小写，但是标点、空格、全角半角不同就算错；这里是不计较的。',
+    asks(tasks, 'fill') && STRICT_FILL,
   ].filter((line) => line !== false);
 }

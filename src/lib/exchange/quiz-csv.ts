@@ -1,8 +1,9 @@
 import { rightsOf } from '../quiz/answer.ts';
+import { letter } from '../quiz/letters.ts';
 import type { Paper } from '../quiz/paper.ts';
 import { COMPETENCES, DIFFICULTIES, KINDS, type Step } from '../quiz/question.ts';
 import { writeCsv } from './csv.ts';
-import { decimal, letter, mixed, tasksOf } from './tasks.ts';
+import { decimal, mixed, tasksOf } from './tasks.ts';
 
 const COLUMNS = [
   '题号',

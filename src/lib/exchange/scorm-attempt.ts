@@ -1,5 +1,5 @@
-import { type Answer, type StepAnswer, stepsOf } from '../quiz/answer.ts';
-import type { Answers, Paper } from '../quiz/paper.ts';
+import { type Answer, type Answers, type StepAnswer, stepsOf } from '../quiz/answer.ts';
+import type { Paper } from '../quiz/paper.ts';
 import type { Step } from '../quiz/question.ts';
 import { fingerprint } from '../reading.ts';
 

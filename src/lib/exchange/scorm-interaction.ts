@@ -1,7 +1,9 @@
 import { isAnswered, rightAnswer, type StepAnswer } from '../quiz/answer.ts';
+import { letter } from '../quiz/letters.ts';
 import { markStep, typedNumber } from '../quiz/mark.ts';
+import type { Score } from '../quiz/paper.ts';
 import type { Step } from '../quiz/question.ts';
-import { decimal, letter, type Task } from './tasks.ts';
+import { decimal, type Task } from './tasks.ts';
 import { xmlName } from './xml.ts';
 
 export type ScormVersion = '1.2' | '2004';
@@ -64,7 +66,7 @@ function response(step: Step, answer: StepAnswer, version: ScormVersion): string
     case 'single':
     case 'multiple':
     case 'order':
-      return list.map(choice).join(SEPARATOR[version].list);
+      return list.map(choiceName).join(SEPARATOR[version].list);
     case 'truefalse':
       return version === '1.2' ? String(answer).slice(0, 1) : String(answer);
     case 'numeric': {
@@ -74,7 +76,7 @@ function response(step: Step, answer: StepAnswer, version: ScormVersion): string
     case 'matching': {
       const { list, pair } = SEPARATOR[version];
       return (Array.isArray(answer) ? answer : [])
-        .flatMap((right, left) => (right === null ? [] : [`${left + 1}${pair}${choice(right)}`]))
+        .flatMap((right, left) => (right === null ? [] : [`${left + 1}${pair}${choiceName(right)}`]))
         .join(list);
     }
     case 'fill':
@@ -84,8 +86,8 @@ function response(step: Step, answer: StepAnswer, version: ScormVersion): string
 
 const SEPARATOR = { '1.2': { list: ',', pair: '.' }, '2004': { list: '[,]', pair: '[.]' } };
 
-/** SCORM 1.2 knows a choice by one character, a to z. */
-function choice(index: number): string {
+/** The name of the choice at `index` from 0: SCORM 1.2 knows it by one character, a to z. */
+export function choiceName(index: number): string {
   return letter(index).toLowerCase();
 }
 
@@ -96,6 +98,23 @@ function typed(text: string, version: ScormVersion): string {
 
 function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
+}
+
+/** A paper's score as an LMS is told of it; `scaled` is the share of full points, to four decimals. */
+export interface ScormScore {
+  raw: number;
+  max: number;
+  scaled: number;
+}
+
+/**
+ * What a marked paper scored, to four decimals. SCORM 1.2 allows no score above 100: a paper of more points is scaled to
+ * it. `scaled` is 0 for a paper without points.
+ */
+export function scormScore({ points, of }: Score, version: ScormVersion): ScormScore {
+  const scale = version === '1.2' && of > 100 ? 100 / of : 1;
+  const four = (value: number) => Math.round(value * 1e4) / 1e4;
+  return { raw: four(points * scale), max: four(of * scale), scaled: of > 0 ? four(points / of) : 0 };
 }
 
 /** Seconds as SCORM 1.2 writes a span of time: HHHH:MM:SS. */

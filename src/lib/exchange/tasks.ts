@@ -47,6 +47,19 @@ export function nameOf({ number, step }: Task): string {
   return `${number} ${stem.length > 24 ? `${[...stem].slice(0, 24).join('')}…` : stem}`;
 }
 
+/** A task's stem; for a number, which is typed without its unit, with the unit behind it. */
+export function stemWithUnit({ stem, step }: Task): string {
+  return step.kind === 'numeric' ? `${stem}（单位：${step.unit}）` : stem;
+}
+
+/** Where a paper's questions go in Moodle's question bank. */
+export function categoryOf(paper: Paper): string {
+  return `$course$/top/${paper.title.replace(/\s+/g, ' ').replaceAll('/', '//')}`;
+}
+
+/** What other systems do not forgive in a fill-in, and `markStep` does. */
+export const STRICT_FILL = '填空题不分大小写，但是标点、空格、全角半角不同就算错；这里是不计较的。';
+
 /** Words by which a question can be found again in another system. */
 export function tagsOf({ topic, kind, difficulty, competence }: Question): string[] {
   return [topic, KINDS[kind], DIFFICULTIES[difficulty], COMPETENCES[competence]];
@@ -55,11 +68,6 @@ export function tagsOf({ topic, kind, difficulty, competence }: Question): strin
 /** Choices as `choiceOrder` orders them, for formats that show them as they stand: the first as written is often right. */
 export function mixed<T>(choices: readonly T[], seed: string, ordering = false): T[] {
   return choiceOrder(choices.length, seed, ordering).map((index) => choices[index] as T);
-}
-
-/** The letter of the choice at `index`: A, B …, Z. */
-export function letter(index: number): string {
-  return String.fromCharCode(65 + index);
 }
 
 /** A number without exponent or thousands separators, as every format reads it. */

@@ -1,13 +1,13 @@
-import { rightsOf, type StepAnswer, stepsOf } from '../quiz/answer.ts';
+import { type Answers, rightsOf, type StepAnswer, stepsOf } from '../quiz/answer.ts';
 import { markStep } from '../quiz/mark.ts';
-import { type Answers, fullPoints, markPaper, type Paper } from '../quiz/paper.ts';
+import { markPaper, type Paper } from '../quiz/paper.ts';
 import type { Step } from '../quiz/question.ts';
 import { fingerprint } from '../reading.ts';
-import { interactionOf, isoSpan } from './scorm-interaction.ts';
-import { letter, type Task, tasksOf } from './tasks.ts';
+import { choiceName, interactionOf, isoSpan } from './scorm-interaction.ts';
+import { type Task, tasksOf } from './tasks.ts';
 
 /** One person's sitting at a paper, however it was held. */
-export interface Sitting {
+export interface XapiSitting {
   /** As the company's systems know the person, such as a staff number. */
   account: string;
   name: string;
@@ -31,7 +31,7 @@ const LANGUAGE = 'zh-CN';
  * answer. `home` is the address under which the company's accounts and papers are known (an IRI). The same sitting gives
  * the same statements, ids included, so that sending them twice does no harm.
  */
-export function writeXapi(paper: Paper, sitting: Sitting, home: string): object[] {
+export function writeXapi(paper: Paper, sitting: XapiSitting, home: string): object[] {
   const base = `${home.replace(/\/+$/, '')}/papers/${encodeURIComponent(paper.id)}`;
   const actor = {
     objectType: 'Agent',
@@ -52,13 +52,12 @@ export function writeXapi(paper: Paper, sitting: Sitting, home: string): object[
     timestamp: sitting.at,
     ...rest,
   });
-  const { points, passed } = markPaper(paper, sitting.answers);
-  const full = fullPoints(paper);
+  const { points, of, passed } = markPaper(paper, sitting.answers);
   return [
     statement(passed ? 'passed' : 'failed', 'exam', {
       object: exam,
       result: {
-        score: { raw: points, min: 0, max: full, scaled: full > 0 ? points / full : 0 },
+        score: { raw: points, min: 0, max: of, scaled: of > 0 ? points / of : 0 },
         success: passed,
         completion: true,
         duration: isoSpan(sitting.seconds),
@@ -91,7 +90,7 @@ function interaction(task: Task): object {
 
 function components(step: Step): object {
   const lettered = (texts: readonly string[]) =>
-    texts.map((text, index) => component(letter(index).toLowerCase(), text));
+    texts.map((text, index) => component(choiceName(index), text));
   switch (step.kind) {
     case 'single':
     case 'multiple':

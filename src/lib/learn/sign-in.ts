@@ -75,3 +75,8 @@ export function signInSheetFrom(data: unknown): SignInSheet | null {
     Number(blanks) <= MOST_BLANKS;
   return sound ? (data as SignInSheet) : null;
 }
+
+/** Whether a typed text is a number of blank lines: whole, 0–60. */
+export function isBlankCount(text: string): boolean {
+  return /^\d{1,2}$/.test(text) && Number(text) <= MOST_BLANKS;
+}

@@ -16,6 +16,10 @@ export type StepAnswer = z.infer<typeof StepAnswer>;
 export const Answer = z.array(StepAnswer);
 export type Answer = z.infer<typeof Answer>;
 
+/** Answers by question id. */
+export const Answers = z.record(z.string(), Answer);
+export type Answers = z.infer<typeof Answers>;
+
 /** The steps of a question: those of a case, else the question itself. */
 export function stepsOf(question: Question): Step[] {
   return question.kind === 'case' ? question.steps : [question];
@@ -24,6 +28,13 @@ export function stepsOf(question: Question): Step[] {
 /** The right sides that a matching step offers: those of its pairs in order, then the extra ones. */
 export function rightsOf(step: Step & { kind: 'matching' }): string[] {
   return [...step.pairs.map((pair) => pair.right), ...step.extra];
+}
+
+/** What a step offers, as written: options, items to order, or the right sides of a matching; nothing for other kinds. */
+export function choicesOf(step: Step): string[] {
+  if (step.kind === 'single' || step.kind === 'multiple') return step.options.map((option) => option.text);
+  if (step.kind === 'order') return step.items;
+  return step.kind === 'matching' ? rightsOf(step) : [];
 }
 
 /** An answer that gets full marks. */
@@ -50,6 +61,19 @@ export function rightAnswer(step: Step): StepAnswer {
 export function isAnswered(answer: StepAnswer | undefined): boolean {
   if (Array.isArray(answer)) return answer.some((part) => part !== null);
   return answer !== null && answer !== undefined && answer !== '';
+}
+
+/** Whether something has been answered to every step of a question. */
+export function isComplete(question: Question, answer: Answer | undefined): boolean {
+  return stepsOf(question).every((_, index) => isAnswered(answer?.[index]));
+}
+
+/** The answer to a multiple choice once the option at `index` is chosen (`on`) or given up; indices ascending. */
+export function withOption(answer: StepAnswer, index: number, on: boolean): number[] {
+  const chosen = new Set(Array.isArray(answer) ? answer.map(Number) : []);
+  if (on) chosen.add(index);
+  else chosen.delete(index);
+  return [...chosen].sort((a, b) => a - b);
 }
 
 /** An answer in words, as a record or a key shows it; （未答） where there is none. */

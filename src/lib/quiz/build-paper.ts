@@ -1,28 +1,7 @@
-import * as z from 'zod/mini';
-import { VOLUME_SLUGS } from '../volumes.ts';
 import type { Paper } from './paper.ts';
-import { type Difficulty, KINDS, type Kind, type Question } from './question.ts';
+import { KIND_NAMES, type Letter, type PaperOrder } from './paper-order.ts';
+import type { Difficulty, Kind, Question } from './question.ts';
 import { shuffled } from './shuffle.ts';
-
-const KIND_NAMES = Object.keys(KINDS) as [Kind, ...Kind[]];
-
-/** What a paper is made of. The same order, bank and rules give the same paper everywhere. */
-export const PaperOrder = z.object({
-  title: z.string(),
-  volume: z.enum(VOLUME_SLUGS),
-  /** Page ids of the chapters asked about. */
-  chapters: z.array(z.string()),
-  /** For each kind how many questions, and the points of each. */
-  kinds: z.partialRecord(z.enum(KIND_NAMES), z.object({ count: z.int(), points: z.number() })),
-  /** Share of easy, middle and hard questions; only their relation counts. */
-  difficulty: z.tuple([z.number(), z.number(), z.number()]),
-  minutes: z.number(),
-  passPoints: z.number(),
-  shuffle: z.boolean(),
-  /** Any text: another one makes another paper. */
-  seed: z.string(),
-});
-export type PaperOrder = z.infer<typeof PaperOrder>;
 
 /** Two papers of equal difficulty, and what the bank could not give. */
 export interface Papers {
@@ -49,7 +28,7 @@ export function paperDifficulty({ items }: Paper): number {
  */
 export function buildPapers(order: PaperOrder, bank: readonly Question[], rulesVersion: string): Papers {
   const usable = bank.filter((question) => order.chapters.includes(question.chapter));
-  const items: Record<'a' | 'b', Paper['items']> = { a: [], b: [] };
+  const items: Record<Letter, Paper['items']> = { a: [], b: [] };
   const used = new Map<string, number>();
   const missing: Papers['missing'] = {};
   let shared = 0;

@@ -12,6 +12,18 @@ export function readSheet(text: string): AnswerSheet | null {
   return readAs(AnswerSheet, text);
 }
 
+/** The answer sheets among files, and a sentence for everyone that is none. */
+export function readSheets(files: readonly { name: string; text: string }[]): {
+  sheets: AnswerSheet[];
+  problems: string[];
+} {
+  const read = files.map(({ name, text }) => ({ name, sheet: readSheet(text) }));
+  return {
+    sheets: read.flatMap(({ sheet }) => sheet ?? []),
+    problems: read.filter(({ sheet }) => !sheet).map(({ name }) => `「${name}」不是答卷文件，没有读入。`),
+  };
+}
+
 function readAs<S extends z.ZodMiniType>(schema: S, text: string): z.output<S> | null {
   try {
     const result = schema.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { NumberedRow } from '../exchange/csv.ts';
-import { Answer } from './answer.ts';
+import { Answers } from './answer.ts';
+import { readPaper } from './bundle.ts';
 import { markPaper, Paper } from './paper.ts';
-import { printedPaper, readWritten } from './printed.ts';
-import { type AnswerSheet, Note } from './sitting.ts';
+import { printedQuestions, readWritten } from './printed.ts';
+import { type AnswerSheet, minutesUsed, Note } from './sitting.ts';
 
 /** One person's sheet, marked again with the trainer's paper. */
 const ClassRow = z.object({
@@ -19,7 +20,7 @@ const ClassRow = z.object({
   /** When it was begun, milliseconds since 1970; null for a sheet on paper. */
   startedAt: z.nullable(z.number()),
   notes: z.array(Note),
-  answers: z.record(z.string(), Answer),
+  answers: Answers,
 });
 export type ClassRow = z.infer<typeof ClassRow>;
 
@@ -33,11 +34,25 @@ export interface ClassSheets {
   problems: string[];
 }
 
-function row(
-  paper: Paper,
-  person: Pick<ClassRow, 'name' | 'number' | 'group'>,
-  answers: Record<string, Answer>,
-): ClassRow {
+/** Opens paper files beside the papers there, each paper once; a sentence for what was opened, and for what is none. */
+export function addPapers(
+  papers: readonly Paper[],
+  texts: readonly string[],
+): { papers: Paper[]; said: string[] } {
+  const read = texts.map(readPaper);
+  const opened = new Map(papers.map((paper) => [paper.id, paper]));
+  for (const paper of read) if (paper && !opened.has(paper.id)) opened.set(paper.id, paper);
+  const all = [...opened.values()];
+  return {
+    papers: all,
+    said: [
+      ...all.slice(papers.length).map(({ title }) => `已打开「${title}」。`),
+      ...(read.includes(null) ? ['有文件不是试卷文件，没有打开。'] : []),
+    ],
+  };
+}
+
+function row(paper: Paper, person: Pick<ClassRow, 'name' | 'number' | 'group'>, answers: Answers): ClassRow {
   const { points, of, passed } = markPaper(paper, answers);
   return {
     ...person,
@@ -77,13 +92,25 @@ export function addSheets(
       const marked = row(paper, sheet.person, sheet.answers);
       result.rows.push({
         ...marked,
-        minutes: Math.ceil(sheet.usedMs / 60_000),
+        minutes: minutesUsed(sheet),
         startedAt: sheet.startedAt,
         notes: sheet.notes,
       });
     }
   }
   return result;
+}
+
+const PERSON = ['姓名', '工号', '班组'];
+
+/** A register of sheets on paper to fill in: its columns, and one line of somebody who answered everything right. */
+export function sampleRegister(paper: Paper): { columns: string[]; rows: string[][] } {
+  const questions = printedQuestions(paper);
+  const keys = questions.map(({ steps }) => steps.map((step) => step.key).join('/'));
+  return {
+    columns: [...PERSON, ...questions.map(({ number }) => String(number))],
+    rows: [['张三', '001', '一班', ...keys]],
+  };
 }
 
 /**
@@ -100,7 +127,7 @@ export function addWritten(
   const result: ClassSheets = { rows: [...rows], problems: [] };
   const at = (title: string) => head.indexOf(title);
   if (at('姓名') < 0) return { ...result, problems: ['第1行要有「姓名」一列，其余各列用题号作标题。'] };
-  const printed = printedPaper(paper).flatMap((section) => section.questions);
+  const printed = printedQuestions(paper);
   const unknown = head.filter((title) => /^\d+$/.test(title) && Number(title) > printed.length);
   if (unknown.length > 0) result.problems.push(`这份卷子没有第${unknown.join('、')}题，这些列没有读入。`);
   for (const { line, cells } of body) {

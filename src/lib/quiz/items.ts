@@ -1,4 +1,4 @@
-import { type Answer, answerText, stepsOf } from './answer.ts';
+import { type Answers, answerText, stepsOf } from './answer.ts';
 import { markQuestion, markStep } from './mark.ts';
 import type { Paper } from './paper.ts';
 
@@ -22,8 +22,8 @@ export interface ItemReport {
 const EXTREME = 0.27;
 
 /** Reports on every question of a paper from the answers of people who sat it, in the paper's order. */
-export function analyseItems(paper: Paper, sheets: readonly Record<string, Answer>[]): ItemReport[] {
-  const points = (sheet: Record<string, Answer>) =>
+export function analyseItems(paper: Paper, sheets: readonly Answers[]): ItemReport[] {
+  const points = (sheet: Answers) =>
     paper.items.reduce(
       (sum, item) => sum + item.points * markQuestion(item.question, sheet[item.question.id]),
       0,

@@ -33,3 +33,14 @@ export const OCCASIONS: Record<string, Occasion> = {
   },
   'svc-knowledge': { title: '业务知识考核', volume: 'service-system', pass: 'learning.assessmentPass' },
 };
+
+/** The exams of a volume for which `marks` has a pass mark in points by the occasion's id, in the list's order. */
+export function occasionsOf(
+  volume: Volume,
+  marks: Record<string, number>,
+): { id: string; title: string; pass: number }[] {
+  return Object.entries(OCCASIONS).flatMap(([id, occasion]) => {
+    const pass = marks[id];
+    return occasion.volume === volume && pass !== undefined ? [{ id, title: occasion.title, pass }] : [];
+  });
+}

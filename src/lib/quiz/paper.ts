@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { VOLUME_SLUGS } from '../volumes.ts';
-import { type Answer, stepsOf } from './answer.ts';
+import { type Answers, stepsOf } from './answer.ts';
 import { markQuestion } from './mark.ts';
 import { COMPETENCES, Question } from './question.ts';
 import { shuffled } from './shuffle.ts';
@@ -25,10 +25,6 @@ export const Paper = z.object({
 });
 export type Paper = z.infer<typeof Paper>;
 
-/** Answers by question id. */
-export const Answers = z.record(z.string(), z.array(z.any()));
-export type Answers = Record<string, Answer>;
-
 /** Points reached of points possible. */
 export interface Score {
   points: number;
@@ -48,7 +44,7 @@ export interface Marked extends Score {
 
 /** The points a paper's questions add up to. */
 export function fullPoints(paper: Paper): number {
-  return round(paper.items.reduce((sum, { points }) => sum + points, 0));
+  return roundPoints(paper.items.reduce((sum, { points }) => sum + points, 0));
 }
 
 /**
@@ -58,7 +54,7 @@ export function fullPoints(paper: Paper): number {
 export function markPaper(paper: Paper, answers: Answers): Marked {
   const marked: Marked = { points: 0, of: 0, passed: false, items: {}, topics: {}, competences: {} };
   for (const { question, points: of } of paper.items) {
-    const points = round(of * markQuestion(question, answers[question.id]));
+    const points = roundPoints(of * markQuestion(question, answers[question.id]));
     marked.items[question.id] = { points, of };
     add(marked, points, of);
     addTo(marked.topics, question.topic, points, of);
@@ -97,10 +93,11 @@ function addTo(scores: Record<string, Score>, name: string, points: number, of: 
 }
 
 function add(score: Score, points: number, of: number): void {
-  score.points = round(score.points + points);
-  score.of = round(score.of + of);
+  score.points = roundPoints(score.points + points);
+  score.of = roundPoints(score.of + of);
 }
 
-function round(points: number): number {
+/** Points to two decimals. */
+export function roundPoints(points: number): number {
   return Math.round(points * 100) / 100;
 }

@@ -1,8 +1,7 @@
-import { type Answer, rightAnswer, rightsOf, type StepAnswer, stepsOf } from './answer.ts';
-import { choiceOrder, type Paper } from './paper.ts';
+import { type Answer, choicesOf, rightAnswer, type StepAnswer, stepsOf } from './answer.ts';
+import { letter, letterIndex } from './letters.ts';
+import { choiceOrder, type Paper, roundPoints } from './paper.ts';
 import { KINDS, type Kind, type Question, type Step } from './question.ts';
-
-const LETTERS = 'ABCDEFGHIJ';
 
 /** A step as it stands on paper. */
 export interface PrintedStep {
@@ -35,7 +34,7 @@ export function printedPaper(paper: Paper): PrintedSection[] {
   return (Object.keys(KINDS) as Kind[]).flatMap((kind) => {
     const items = paper.items.filter(({ question }) => question.kind === kind);
     if (items.length === 0) return [];
-    const points = items.reduce((sum, item) => sum + item.points, 0);
+    const points = roundPoints(items.reduce((sum, item) => sum + item.points, 0));
     const questions = items.map(({ question, points }) => ({
       number: ++number,
       question,
@@ -47,21 +46,20 @@ export function printedPaper(paper: Paper): PrintedSection[] {
   });
 }
 
+/** The questions of a paper as they are printed, numbered through. */
+export function printedQuestions(paper: Paper): PrintedQuestion[] {
+  return printedPaper(paper).flatMap((section) => section.questions);
+}
+
 function printedStep(question: Question, step: Step, index: number, seed: string): PrintedStep {
   const texts = choicesOf(step);
   const order = printedOrder(question, step, index, seed);
   return {
     stem: question.kind === 'case' ? step.stem : '',
-    choices: order.map((choice, place) => ({ letter: LETTERS[place] ?? '', text: texts[choice] ?? '' })),
+    choices: order.map((choice, place) => ({ letter: letter(place), text: texts[choice] ?? '' })),
     lefts: step.kind === 'matching' ? step.pairs.map((pair) => pair.left) : [],
     key: written(step, rightAnswer(step), order),
   };
-}
-
-function choicesOf(step: Step): string[] {
-  if (step.kind === 'single' || step.kind === 'multiple') return step.options.map((option) => option.text);
-  if (step.kind === 'order') return step.items;
-  return step.kind === 'matching' ? rightsOf(step) : [];
 }
 
 /** The order of a step's choices on paper: indices of the choices as written. */
@@ -71,10 +69,10 @@ function printedOrder(question: Question, step: Step, index: number, seed: strin
 
 /** An answer as it is written on the answer sheet. */
 function written(step: Step, answer: StepAnswer, order: readonly number[]): string {
-  const letter = (choice: number | null) => (choice === null ? '' : (LETTERS[order.indexOf(choice)] ?? ''));
-  if (step.kind === 'single') return letter(Number(answer));
-  if (step.kind === 'multiple') return (answer as number[]).map(letter).sort().join('');
-  if (step.kind === 'order' || step.kind === 'matching') return (answer as number[]).map(letter).join('');
+  const lettered = (choice: number | null) => (choice === null ? '' : letter(order.indexOf(choice)));
+  if (step.kind === 'single') return lettered(Number(answer));
+  if (step.kind === 'multiple') return (answer as number[]).map(lettered).sort().join('');
+  if (step.kind === 'order' || step.kind === 'matching') return (answer as number[]).map(lettered).join('');
   if (step.kind === 'truefalse') return answer ? '对' : '错';
   return String(answer);
 }
@@ -99,9 +97,7 @@ function readStep(step: Step, text: string, order: readonly number[]): StepAnswe
   if (text === '') return null;
   if (step.kind === 'numeric' || step.kind === 'fill') return text;
   if (step.kind === 'truefalse') return TRUE.test(text) ? true : FALSE.test(text) ? false : null;
-  const places = [...text.toUpperCase().replace(/[\s,，、;；0-9.．:：-]/g, '')].map((letter) =>
-    LETTERS.indexOf(letter),
-  );
+  const places = [...text.toUpperCase().replace(/[\s,，、;；0-9.．:：-]/g, '')].map(letterIndex);
   if (places.length === 0 || places.some((place) => place < 0 || place >= order.length)) return null;
   const chosen = places.map((place) => order[place] as number);
   if (step.kind === 'single') return chosen.length === 1 ? (chosen[0] as number) : null;

@@ -94,6 +94,5 @@ const About = z.object({
 /** A question as it is asked: figures filled in, numbers computed. */
 export const Question = z.intersection(About, z.discriminatedUnion('kind', [...Step.def.options, Case]));
 export type Question = z.infer<typeof Question>;
-export type Competence = keyof typeof COMPETENCES;
 export type Difficulty = keyof typeof DIFFICULTIES;
 export type Kind = keyof typeof KINDS;

@@ -93,6 +93,16 @@ export function nextRound(ids: readonly string[], progress: Progress, now: numbe
     .map(({ id }) => id);
 }
 
+/** Two devices' progress as one: of each question what was practised last. */
+export function mergeProgress(ours: Progress, theirs: Progress): Progress {
+  const merged = { ...ours };
+  for (const [id, kept] of Object.entries(theirs)) {
+    const own = merged[id];
+    if (!own || own.last < kept.last) merged[id] = kept;
+  }
+  return merged;
+}
+
 /** `data` as what was practised, or null where it is not that. */
 export function progressFrom(data: unknown): Progress | null {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Answer } from './answer.ts';
+import { type Answer, Answers } from './answer.ts';
 import { Paper } from './paper.ts';
 
 /** A clock that runs ahead of or behind the page's own by more than this was changed, or the device slept. */
@@ -27,7 +27,7 @@ export const Sitting = z.object({
   seenAt: z.number(),
   /** Exam time used, milliseconds. It only grows. */
   usedMs: z.number(),
-  answers: z.record(z.string(), Answer),
+  answers: Answers,
   /** Ids of questions to come back to. */
   flagged: z.array(z.string()),
   notes: z.array(Note),
@@ -35,6 +35,17 @@ export const Sitting = z.object({
   ended: z.nullable(z.enum(['handed-in', 'time-up'])),
 });
 export type Sitting = z.infer<typeof Sitting>;
+
+/** Who sits an exam, without the blanks around what was typed; null where there is no name. */
+export function readPerson(typed: Person): Person | null {
+  const [name, number, group] = [typed.name.trim(), typed.number.trim(), typed.group.trim()];
+  return name === '' ? null : { name, number, group };
+}
+
+/** The seed of a person's order: the same person always gets the same one. */
+export function seedOf({ name, number }: Person): string {
+  return `${name} ${number}`;
+}
 
 /** A sitting that begins at `now` (milliseconds since 1970). */
 export function beginSitting(paper: Paper, person: Person, seed: string, now: number): Sitting {
@@ -57,6 +68,11 @@ export function timeLeft({ paper, usedMs }: Sitting): number {
   return Math.max(0, paper.minutes * 60_000 - usedMs);
 }
 
+/** Minutes of exam time used, a minute begun counted as a whole one. */
+export function minutesUsed({ usedMs }: Pick<Sitting, 'usedMs'>): number {
+  return Math.ceil(usedMs / 60_000);
+}
+
 /**
  * The sitting at `now` (wall clock, milliseconds), `ran` milliseconds by the page's monotonic clock after the last look;
  * null where the page was closed in between. The longer of the two counts, so that neither setting the clock back nor
@@ -76,6 +92,17 @@ export function tick(sitting: Sitting, now: number, ran: number | null): Sitting
   return { ...sitting, usedMs, seenAt: now, notes, ended };
 }
 
+/** The sitting with an answer to the question with that id. */
+export function withAnswer(sitting: Sitting, id: string, answer: Answer): Sitting {
+  return { ...sitting, answers: { ...sitting.answers, [id]: answer } };
+}
+
+/** The sitting with a question marked to come back to, or no longer where it was. */
+export function flag(sitting: Sitting, id: string): Sitting {
+  const { flagged } = sitting;
+  return { ...sitting, flagged: flagged.includes(id) ? flagged.filter((f) => f !== id) : [...flagged, id] };
+}
+
 /** The sitting with a note that the page was left for `ms` milliseconds. */
 export function noteLeft(sitting: Sitting, ms: number): Sitting {
   const at = Math.max(0, sitting.usedMs - ms);
@@ -91,7 +118,7 @@ export const AnswerSheet = z.object({
   startedAt: z.number(),
   usedMs: z.number(),
   ended: z.enum(['handed-in', 'time-up']),
-  answers: z.record(z.string(), Answer),
+  answers: Answers,
   notes: z.array(Note),
 });
 export type AnswerSheet = z.infer<typeof AnswerSheet>;

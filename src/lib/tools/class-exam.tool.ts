@@ -19,6 +19,8 @@ const FOLLOW: Record<ClassVerdict['lines'][number]['follow'], string> = {
   plan: '商定改进计划',
 };
 
+const sat = (name: string, mark: number) => ({ name, status: 'sat' as const, mark });
+
 export default defineTool({
   id: 'class-exam',
   category: 'people',
@@ -93,14 +95,14 @@ export default defineTool({
         resultsOn: '2026-05-15',
         passMark: 80,
         people: [
-          { name: '陈晓', status: 'sat', mark: 92 },
-          { name: '李敏', status: 'sat', mark: 88 },
-          { name: '王强', status: 'sat', mark: 79.5 },
-          { name: '赵磊', status: 'sat', mark: 80 },
-          { name: '孙丽', status: 'sat', mark: 95 },
-          { name: '周涛', status: 'sat', mark: 84 },
-          { name: '吴静', status: 'sat', mark: 61 },
-          { name: '郑凯', status: 'sat', mark: 90 },
+          sat('陈晓', 92),
+          sat('李敏', 88),
+          sat('王强', 79.5),
+          sat('赵磊', 80),
+          sat('孙丽', 95),
+          sat('周涛', 84),
+          sat('吴静', 61),
+          sat('郑凯', 90),
         ],
       },
       verdict: '通过6人，没有通过2人：没有通过的限时自学，2026-05-18以前重考。',
@@ -112,12 +114,7 @@ export default defineTool({
       input: {
         resultsOn: '2026-05-15',
         passMark: 80,
-        people: [
-          { name: '陈晓', status: 'sat', mark: 92 },
-          { name: '李敏', status: 'sat', mark: 81 },
-          { name: '王强', status: 'sat', mark: 79 },
-          { name: '赵磊', status: 'cheated' },
-        ],
+        people: [sat('陈晓', 92), sat('李敏', 81), sat('王强', 79), { name: '赵磊', status: 'cheated' }],
       },
       verdict: '通过2人，没有通过2人：重新制定培训计划，全班重新培训。',
     },
@@ -128,12 +125,7 @@ export default defineTool({
       input: {
         resultsOn: '2026-05-15',
         passMark: 80,
-        people: [
-          { name: '陈晓', status: 'sat', mark: 92 },
-          { name: '李敏', status: 'sat', mark: 81 },
-          { name: '王强', status: 'sat', mark: 70 },
-          { name: '赵磊', status: 'excused' },
-        ],
+        people: [sat('陈晓', 92), sat('李敏', 81), sat('王强', 70), { name: '赵磊', status: 'excused' }],
       },
       verdict: '通过2人，没有通过1人，还没有结论1人：没有通过的限时自学，2026-05-18以前重考。',
     },
@@ -141,7 +133,7 @@ export default defineTool({
       title: '人人通过',
       volume: 'operations',
       date: '2026-05-15',
-      input: { resultsOn: '2026-05-15', passMark: 60, people: [{ name: '陈晓', status: 'sat', mark: 60 }] },
+      input: { resultsOn: '2026-05-15', passMark: 60, people: [sat('陈晓', 60)] },
       verdict: '通过1人，没有通过0人。',
     },
     {
@@ -151,10 +143,10 @@ export default defineTool({
       input: {
         resultsOn: '2026-05-15',
         people: [
-          { name: '陈晓', status: 'sat', mark: 80, operation: 80, errors: 3 },
-          { name: '李敏', status: 'sat', mark: 85, operation: 90, errors: 4 },
-          { name: '王强', status: 'sat', mark: 79, operation: 90, attempt: 2 },
-          { name: '赵磊', status: 'sat', mark: 88 },
+          { ...sat('陈晓', 80), operation: 80, errors: 3 },
+          { ...sat('李敏', 85), operation: 90, errors: 4 },
+          { ...sat('王强', 79), operation: 90, attempt: 2 },
+          sat('赵磊', 88),
         ],
       },
       verdict: '通过1人，没有通过2人，还没有结论1人。',
@@ -166,8 +158,8 @@ export default defineTool({
       input: {
         resultsOn: '2026-05-15',
         people: [
-          { name: '陈晓', status: 'sat', mark: 82, operation: 85 },
-          { name: '李敏', status: 'sat', mark: 70, operation: 85, attempt: 2 },
+          { ...sat('陈晓', 82), operation: 85 },
+          { ...sat('李敏', 70), operation: 85, attempt: 2 },
         ],
       },
       verdict: '通过1人，没有通过1人。',
@@ -178,11 +170,7 @@ export default defineTool({
       date: '2026-05-15',
       input: {
         resultsOn: '2026-05-15',
-        people: [
-          { name: '陈晓', status: 'sat', mark: 80 },
-          { name: '李敏', status: 'sat', mark: 79 },
-          { name: '王强', status: 'absent', attempt: 2 },
-        ],
+        people: [sat('陈晓', 80), sat('李敏', 79), { name: '王强', status: 'absent', attempt: 2 }],
       },
       verdict: '通过1人，没有通过2人。',
     },

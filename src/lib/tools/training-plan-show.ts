@@ -1,4 +1,4 @@
-import { daysBetween } from '../dates.ts';
+import { daysBetween, minutesBetween } from '../dates.ts';
 import { readDuration } from '../durations.ts';
 import type { Figures } from '../figures.ts';
 import type { Stretch } from '../rules/training/clashes.ts';
@@ -167,7 +167,7 @@ function entries(
     ...sessions.map(({ date, from, to }) => ({
       date,
       clock: from,
-      minutes: minutesOf(to) - minutesOf(from),
+      minutes: minutesBetween(`${date} ${from}`, `${date} ${to}`),
       title: `培训：${title}`,
       description: place ? `地点：${place}` : '',
     })),
@@ -175,8 +175,4 @@ function entries(
       ? [{ date: effectBy, title: `看培训效果：${title}`, description: '对照培训以前的数据，写进质检月报。' }]
       : []),
   ];
-}
-
-function minutesOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }

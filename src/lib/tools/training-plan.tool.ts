@@ -27,6 +27,8 @@ const COURSE = {
   people: [{ name: '陈晓' }, { name: '李敏' }],
 };
 
+const DAY_SHIFT = [{ name: '李敏', date: '2026-07-13', from: '08:00', to: '16:00' }];
+
 export default defineTool({
   id: 'training-plan',
   category: 'people',
@@ -165,7 +167,7 @@ export default defineTool({
       input: {
         ...COURSE,
         publishedOn: '2026-07-11',
-        shifts: [{ name: '李敏', date: '2026-07-13', from: '08:00', to: '16:00' }],
+        shifts: DAY_SHIFT,
       },
       verdict: '公布晚了1天，最迟应在2026-07-10公布；1人在培训时当班：李敏。',
     },
@@ -189,7 +191,7 @@ export default defineTool({
         ...COURSE,
         teacher: '组长周敏',
         questions: '当场演练，按评分表打分',
-        shifts: [{ name: '李敏', date: '2026-07-13', from: '08:00', to: '16:00' }],
+        shifts: DAY_SHIFT,
       },
       verdict: '写全了，可以报中心经理批准。',
     },

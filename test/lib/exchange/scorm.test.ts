@@ -4,7 +4,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { writeScorm } from '../../../src/lib/exchange/scorm.ts';
 import { type Attempt, readAttempt, writeAttempt } from '../../../src/lib/exchange/scorm-attempt.ts';
-import { clockSpan, interactionOf, isoSpan } from '../../../src/lib/exchange/scorm-interaction.ts';
+import {
+  clockSpan,
+  interactionOf,
+  isoSpan,
+  scormScore,
+} from '../../../src/lib/exchange/scorm-interaction.ts';
 import { tasksOf } from '../../../src/lib/exchange/tasks.ts';
 import { zip } from '../../../src/lib/exchange/zip.ts';
 import { rightAnswer, type StepAnswer, stepsOf } from '../../../src/lib/quiz/answer.ts';
@@ -189,4 +194,12 @@ test('spans of time', () => {
     '0111:06:40',
   ]);
   expect(isoSpan(89.7)).toBe('PT90S');
+});
+
+test('a score: SCORM 1.2 is scaled to 100 where a paper has more, 2004 never', () => {
+  const score = { points: 100, of: 120 };
+  expect(scormScore(score, '1.2')).toEqual({ raw: 83.3333, max: 100, scaled: 0.8333 });
+  expect(scormScore(score, '2004')).toEqual({ raw: 100, max: 120, scaled: 0.8333 });
+  expect(scormScore({ points: 7.5, of: 10 }, '1.2')).toEqual({ raw: 7.5, max: 10, scaled: 0.75 });
+  expect(scormScore({ points: 0, of: 0 }, '2004')).toEqual({ raw: 0, max: 0, scaled: 0 });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import validate from 'xapi-validation';
 import { tasksOf } from '../../../src/lib/exchange/tasks.ts';
-import { type Sitting, writeXapi } from '../../../src/lib/exchange/xapi.ts';
+import { writeXapi, type XapiSitting } from '../../../src/lib/exchange/xapi.ts';
 import { rightAnswer, stepsOf } from '../../../src/lib/quiz/answer.ts';
 import { markPaper } from '../../../src/lib/quiz/paper.ts';
 import { everyKind } from '../../support/papers.ts';
@@ -10,7 +10,7 @@ const HOME = 'https://example.com/staff';
 const right = Object.fromEntries(
   everyKind.items.map(({ question }) => [question.id, stepsOf(question).map(rightAnswer)]),
 );
-const sitting: Sitting = {
+const sitting: XapiSitting = {
   account: '1001',
   name: '小林',
   at: '2026-11-21T09:00:00Z',
@@ -24,7 +24,7 @@ type Statement = {
   object: { id: string; definition: Record<string, unknown> };
   result: { score: { raw: number; max: number; scaled: number }; success: boolean; response?: string };
 };
-const statements = (given: Partial<Sitting>) =>
+const statements = (given: Partial<XapiSitting>) =>
   writeXapi(everyKind, { ...sitting, ...given }, HOME) as Statement[];
 
 test('are sound statements: one for the exam, one for each task', () => {
@@ -49,7 +49,7 @@ test('the score is that of the paper', () => {
 });
 
 test('the same sitting has the same ids, another has others', () => {
-  const ids = (given: Partial<Sitting>) => statements(given).map(({ id }) => id);
+  const ids = (given: Partial<XapiSitting>) => statements(given).map(({ id }) => id);
   expect(ids({})).toEqual(ids({}));
   const other = new Set([...ids({ account: '1002' }), ...ids({ at: '2026-11-22T09:00:00Z' })]);
   expect(ids({}).some((id) => other.has(id))).toBe(false);

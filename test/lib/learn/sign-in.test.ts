@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   EMPTY_SHEET,
+  isBlankCount,
   MOST_ATTENDEES,
   MOST_BLANKS,
   readAttendees,
@@ -79,4 +80,15 @@ describe('a kept sheet', () => {
   ])('%s is refused', (_, data) => {
     expect(signInSheetFrom(data)).toBeNull();
   });
+});
+
+test.each([
+  ['0', true],
+  ['60', true],
+  ['61', false],
+  ['', false],
+  ['-1', false],
+  ['1.5', false],
+])('%s blank lines: %s', (text, is) => {
+  expect(isBlankCount(text)).toBe(is);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildPapers, type PaperOrder, paperDifficulty } from '../../../src/lib/quiz/build-paper.ts';
+import { buildPapers, paperDifficulty } from '../../../src/lib/quiz/build-paper.ts';
 import { fullPoints } from '../../../src/lib/quiz/paper.ts';
+import type { PaperOrder } from '../../../src/lib/quiz/paper-order.ts';
 import type { Kind } from '../../../src/lib/quiz/question.ts';
 import { handbook, swap } from '../../support/questions.ts';
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { rightAnswer, stepsOf } from '../../../src/lib/quiz/answer.ts';
-import { addSheets, addWritten } from '../../../src/lib/quiz/class.ts';
+import { readSheets } from '../../../src/lib/quiz/bundle.ts';
+import { addPapers, addSheets, addWritten, sampleRegister } from '../../../src/lib/quiz/class.ts';
 import { analyseItems } from '../../../src/lib/quiz/items.ts';
-import { printedPaper } from '../../../src/lib/quiz/printed.ts';
+import { printedQuestions } from '../../../src/lib/quiz/printed.ts';
 import { type AnswerSheet, answerSheet, beginSitting } from '../../../src/lib/quiz/sitting.ts';
 import { found } from '../../support/found.ts';
 import { ofKind, paper } from '../../support/questions.ts';
@@ -15,6 +16,23 @@ function sheetOf(name: string, answers = right): AnswerSheet {
   const person = { name, number: '', group: '' };
   return answerSheet({ ...beginSitting(paper, person, 's', 0), usedMs: 61_000, ended: 'handed-in', answers });
 }
+
+test('papers are opened beside those there, each once, and a file that is none is said', () => {
+  const other = { ...paper, id: 'test-B', title: 'B卷' };
+  const texts = [paper, other, other].map((each) => JSON.stringify(each));
+  expect(addPapers([paper], [...texts, '{}', 'x'])).toEqual({
+    papers: [paper, other],
+    said: ['已打开「B卷」。', '有文件不是试卷文件，没有打开。'],
+  });
+});
+
+test('a file that is no answer sheet is named', () => {
+  const file = { name: 'a.json', text: JSON.stringify(sheetOf('甲')) };
+  expect(readSheets([file, { name: 'b.json', text: '{}' }])).toEqual({
+    sheets: [sheetOf('甲')],
+    problems: ['「b.json」不是答卷文件，没有读入。'],
+  });
+});
 
 test('sheets are marked with the trainer’s own paper', () => {
   const { rows, problems } = addSheets([], [paper], [sheetOf('甲'), sheetOf('乙', {})]);
@@ -36,7 +54,7 @@ test('a second sheet of the same person and one of another paper are refused wit
   ]);
 });
 
-const printed = printedPaper(paper).flatMap((section) => section.questions);
+const printed = printedQuestions(paper);
 const head = ['姓名', '工号', ...printed.map(({ number }) => String(number))];
 const keys = printed.map(({ steps }) => steps.map((step) => step.key).join('/'));
 
@@ -51,6 +69,14 @@ test('a register of sheets on paper is read like the sheets themselves', () => {
     { name: '甲', points: 120, minutes: null },
     { name: '乙', points: 0 },
   ]);
+});
+
+test('the sample of a register is itself a register, of somebody who knows everything', () => {
+  const { columns, rows } = sampleRegister(paper);
+  const cells = [columns, ...rows].map((line, index) => ({ line: index + 1, cells: line }));
+  const read = addWritten([], paper, cells);
+  expect(read.problems).toEqual([]);
+  expect(read.rows).toMatchObject([{ name: '张三', number: '001', group: '一班', points: 120 }]);
 });
 
 test('what cannot be read is named by row and question, and nothing else is lost', () => {

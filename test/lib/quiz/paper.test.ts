@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rightAnswer, stepsOf } from '../../../src/lib/quiz/answer.ts';
 import { readPaper, readSheet } from '../../../src/lib/quiz/bundle.ts';
 import { choiceOrder, countSteps, fullPoints, itemsFor, markPaper } from '../../../src/lib/quiz/paper.ts';
-import { printedPaper, readWritten } from '../../../src/lib/quiz/printed.ts';
+import { printedPaper, printedQuestions, readWritten } from '../../../src/lib/quiz/printed.ts';
 import { shuffled } from '../../../src/lib/quiz/shuffle.ts';
 import { handbook, ofKind, paper } from '../../support/questions.ts';
 
@@ -62,7 +62,7 @@ test('items to be ordered never come in their right order', () => {
 
 test('the key as it is written on an answer sheet is read back as the right answer, for the whole bank', () => {
   const all = { ...paper, items: handbook.questions.map((question) => ({ question, points: 1 })) };
-  const printed = printedPaper(all).flatMap((section) => section.questions);
+  const printed = printedQuestions(all);
   expect(printed.map(({ number }) => number)).toEqual(printed.map((_, index) => index + 1));
   const answers = Object.fromEntries(
     printed.map(({ question, steps }) => [
@@ -73,9 +73,14 @@ test('the key as it is written on an answer sheet is read back as the right answ
   expect(markPaper(all, answers).points).toBe(handbook.questions.length);
 });
 
+test('the points of a kind add up under its heading, whatever their fractions', () => {
+  const tenths = { ...paper, items: [1, 2, 3].map(() => ({ question: ofKind('single'), points: 0.1 })) };
+  expect(printedPaper(tenths).map(({ title }) => title)).toEqual(['单选题（每题0.1分，共0.3分）']);
+});
+
 test('an answer sheet may be written in small letters, with commas, numbers and other signs', () => {
   const question = ofKind('multiple');
-  const sheet = printedPaper(paper).flatMap((section) => section.questions);
+  const sheet = printedQuestions(paper);
   const key = sheet.find((q) => q.question === question)?.steps[0]?.key ?? '';
   const spread = [...key.toLowerCase()].reverse().join('、');
   expect(readWritten(question, spread, paper.id)).toEqual(readWritten(question, key, paper.id));

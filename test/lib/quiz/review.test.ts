@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   dueBy,
+  mergeProgress,
   missed,
   nextRound,
   type Progress,
@@ -66,4 +67,14 @@ test('any row of answers gives days in the future and is kept and read back', ()
 
 test('damaged progress is none', () => {
   for (const data of [null, [], 'x', { q: null }, { q: { due: 'x' } }]) expect(progressFrom(data)).toBeNull();
+});
+
+test('of two devices each question keeps what was practised last', () => {
+  const [early, late] = [practise(undefined, 0, NOW), practise(undefined, 1, NOW + DAY)];
+  expect(mergeProgress({ a: early, b: late, c: early }, { a: late, b: early, d: late })).toEqual({
+    a: late,
+    b: late,
+    c: early,
+    d: late,
+  });
 });

@@ -4,11 +4,16 @@ import { readSheet } from '../../../src/lib/quiz/bundle.ts';
 import {
   answerSheet,
   beginSitting,
+  flag,
+  minutesUsed,
   noteLeft,
   noteText,
+  readPerson,
   Sitting,
+  seedOf,
   tick,
   timeLeft,
+  withAnswer,
 } from '../../../src/lib/quiz/sitting.ts';
 import { paper } from '../../support/questions.ts';
 
@@ -87,6 +92,29 @@ test('a sitting is kept and read back whole', () => {
   const sitting = noteLeft(tick(begin(), START + 90_000, 90_000), 30_000);
   expect(Sitting.parse(JSON.parse(JSON.stringify(sitting)))).toEqual(sitting);
   expect(sitting.notes).toEqual([{ at: 60_000, what: 'left', ms: 30_000 }]);
+});
+
+test('who sits it: without blanks around, and not without a name', () => {
+  expect(readPerson({ name: ' 张三 ', number: ' 001', group: '一班 ' })).toEqual(person);
+  expect(readPerson({ ...person, name: ' ' })).toBeNull();
+  expect(seedOf(person)).toBe('张三 001');
+});
+
+test('answers replace one another, and a mark is set and taken away', () => {
+  const once = withAnswer(withAnswer(begin(), 'a', [1]), 'b', [true]);
+  expect(withAnswer(once, 'a', [2]).answers).toEqual({ a: [2], b: [true] });
+  const marked = flag(flag(begin(), 'a'), 'b');
+  expect(marked.flagged).toEqual(['a', 'b']);
+  expect(flag(marked, 'a').flagged).toEqual(['b']);
+});
+
+test.each([
+  [0, 0],
+  [1, 1],
+  [60_000, 1],
+  [60_001, 2],
+])('%d milliseconds count as %d minutes', (usedMs, minutes) => {
+  expect(minutesUsed({ usedMs })).toBe(minutes);
 });
 
 test('the answer sheet of a finished sitting is a file that is read back; one that goes on has none', () => {

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { paperFromAddress } from '@/client/paper-link.ts';
 import { readPaper } from '@/lib/quiz/bundle.ts';
 import type { Paper } from '@/lib/quiz/paper.ts';
-import { printedPaper } from '@/lib/quiz/printed.ts';
+import { printedQuestions } from '@/lib/quiz/printed.ts';
+import { FileInput } from './FileInput.tsx';
 
 interface Props {
   rulesVersion: string;
@@ -23,7 +24,7 @@ export default function ClassroomIsland({ rulesVersion }: Props) {
     );
   }, []);
 
-  const questions = paper ? printedPaper(paper).flatMap((section) => section.questions) : [];
+  const questions = paper ? printedQuestions(paper) : [];
   const go = (by: number) => {
     setShown(false);
     setPlace(Math.min(questions.length - 1, Math.max(0, place + by)));
@@ -44,11 +45,8 @@ export default function ClassroomIsland({ rulesVersion }: Props) {
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, []);
-  const open = async (input: HTMLInputElement) => {
-    const text = await input.files?.[0]?.text();
-    input.value = '';
-    if (text === undefined) return;
-    const read = readPaper(text);
+  const open = async (file: File) => {
+    const read = readPaper(await file.text());
     setPaper(read);
     setPlace(0);
     setMessage(read ? '' : '这个文件不是试卷文件。');
@@ -58,14 +56,7 @@ export default function ClassroomIsland({ rulesVersion }: Props) {
   if (!current) {
     return (
       <div class="quiz-setup not-content">
-        <label>
-          打开试卷文件
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void open(event.currentTarget)}
-          />
-        </label>
+        <FileInput label="打开试卷文件" onFiles={([file]) => file && void open(file)} />
         <p>
           也可以从<a href="/learn/trainer/paper/">组卷</a>页点「投影讲评」进来。
         </p>

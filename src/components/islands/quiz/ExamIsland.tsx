@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { paperFromAddress } from '@/client/paper-link.ts';
 import { readPaper } from '@/lib/quiz/bundle.ts';
 import { countSteps, fullPoints, type Paper } from '@/lib/quiz/paper.ts';
-import { beginSitting, type Person } from '@/lib/quiz/sitting.ts';
+import { beginSitting, type Person, readPerson, seedOf } from '@/lib/quiz/sitting.ts';
 import { ExamResult } from './ExamResult.tsx';
 import { ExamSheet } from './ExamSheet.tsx';
+import { FileInput } from './FileInput.tsx';
 import { useSitting } from './use-sitting.ts';
 
 interface Props {
@@ -34,19 +35,16 @@ export default function ExamIsland({ company, rulesVersion }: Props) {
   if (sitting?.ended) return <ExamResult sitting={sitting} company={company} onClose={clear} />;
   if (sitting) return <ExamSheet sitting={sitting} notice={notice} change={change} />;
 
-  const open = async (input: HTMLInputElement) => {
-    const text = await input.files?.[0]?.text();
-    input.value = '';
-    if (text === undefined) return;
-    const read = readPaper(text);
+  const open = async (file: File) => {
+    const read = readPaper(await file.text());
     setPaper(read);
     setMessage(read ? '' : '这个文件不是试卷文件，请向培训师要组卷页导出的试卷文件。');
   };
   const start = () => {
     if (!paper) return setMessage('先打开试卷。');
-    if (person.name.trim() === '') return setMessage('请填姓名。');
-    const seed = `${person.name.trim()} ${person.number.trim()}`;
-    begin(beginSitting(paper, { ...person, name: person.name.trim() }, seed, Date.now()));
+    const who = readPerson(person);
+    if (!who) return setMessage('请填姓名。');
+    begin(beginSitting(paper, who, seedOf(who), Date.now()));
   };
   const field = (name: keyof Person, label: string, complete: string) => (
     <label>
@@ -71,14 +69,7 @@ export default function ExamIsland({ company, rulesVersion }: Props) {
       }}
     >
       <p>
-        <label>
-          打开试卷文件
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void open(event.currentTarget)}
-          />
-        </label>
+        <FileInput label="打开试卷文件" onFiles={([file]) => file && void open(file)} />
       </p>
       {paper && (
         <dl class="exam-facts">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { download } from '@/client/download.ts';
 import { itemsFor, markPaper, type Score } from '@/lib/quiz/paper.ts';
-import { answerSheet, noteText, type Sitting } from '@/lib/quiz/sitting.ts';
+import { answerSheet, minutesUsed, noteText, type Sitting } from '@/lib/quiz/sitting.ts';
 import { QuestionView } from './QuestionView.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ function day(time: number): string {
 export function ExamResult({ sitting, company, onClose }: Props) {
   const [review, setReview] = useState(false);
   const [closing, setClosing] = useState(false);
-  const { paper, person, startedAt, usedMs, ended, notes } = sitting;
+  const { paper, person, startedAt, ended, notes } = sitting;
   const marked = markPaper(paper, sitting.answers);
   const save = () =>
     download(
@@ -47,7 +47,7 @@ export function ExamResult({ sitting, company, onClose }: Props) {
           </dd>
           <dt>时间</dt>
           <dd>
-            {day(startedAt)}，用时{Math.ceil(usedMs / 60_000)}分钟，
+            {day(startedAt)}，用时{minutesUsed(sitting)}分钟，
             {ended === 'time-up' ? '到时自动交卷' : '自己交卷'}
           </dd>
         </dl>
@@ -85,7 +85,7 @@ export function ExamResult({ sitting, company, onClose }: Props) {
             答卷已经保存，清除这次考试
           </button>
         ) : (
-          <button type="button" class="quiet" onClick={() => setClosing(true)}>
+          <button type="button" onClick={() => setClosing(true)}>
             结束
           </button>
         )}

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { isAnswered, stepsOf } from '@/lib/quiz/answer.ts';
+import { clockText } from '@/lib/durations.ts';
+import { isComplete } from '@/lib/quiz/answer.ts';
 import { itemsFor } from '@/lib/quiz/paper.ts';
-import { type Sitting, timeLeft } from '@/lib/quiz/sitting.ts';
+import { flag, type Sitting, timeLeft, withAnswer } from '@/lib/quiz/sitting.ts';
 import { QuestionView } from './QuestionView.tsx';
 
 interface Props {
@@ -22,12 +23,10 @@ export function ExamSheet({ sitting, notice, change }: Props) {
   const item = items[place];
   const left = timeLeft(sitting);
   const minutes = Math.ceil(left / 60_000);
-  const state = (id: string) => {
-    const question = items.find((i) => i.question.id === id)?.question;
-    const answer = sitting.answers[id] ?? [];
-    return question && stepsOf(question).every((_, index) => isAnswered(answer[index])) ? 'done' : '';
-  };
-  const open = items.filter(({ question }) => state(question.id) !== 'done').length;
+  const done = new Set(
+    items.filter(({ question: q }) => isComplete(q, sitting.answers[q.id])).map((i) => i.question.id),
+  );
+  const open = items.length - done.size;
   const go = (to: number) => {
     setPlace(to);
     setHanding(false);
@@ -45,7 +44,7 @@ export function ExamSheet({ sitting, notice, change }: Props) {
           {sitting.person.name} {sitting.person.number}
         </span>
         <span class={`exam-clock ${minutes <= 5 ? 'short' : ''}`} role="timer" aria-label="剩余时间">
-          {Math.floor(left / 60_000)}:{String(Math.floor((left % 60_000) / 1000)).padStart(2, '0')}
+          {clockText(left / 1000)}
         </span>
         <span class="sr-only" role="status">
           {SAID.includes(minutes) ? `还剩${minutes}分钟` : ''}
@@ -57,9 +56,9 @@ export function ExamSheet({ sitting, notice, change }: Props) {
           <button
             key={id}
             type="button"
-            class={`${state(id)} ${sitting.flagged.includes(id) ? 'flagged' : ''}`}
+            class={`${done.has(id) ? 'done' : ''} ${sitting.flagged.includes(id) ? 'flagged' : ''}`}
             aria-current={index === place}
-            aria-label={`第${index + 1}题${state(id) ? '，已答' : '，未答'}${sitting.flagged.includes(id) ? '，已标记' : ''}`}
+            aria-label={`第${index + 1}题${done.has(id) ? '，已答' : '，未答'}${sitting.flagged.includes(id) ? '，已标记' : ''}`}
             onClick={() => go(index)}
           >
             {index + 1}
@@ -74,7 +73,7 @@ export function ExamSheet({ sitting, notice, change }: Props) {
           seed={sitting.seed}
           feedback={false}
           label={`第${place + 1}题，共${items.length}题（${points}分）`}
-          onAnswer={(answer) => change((s) => ({ ...s, answers: { ...s.answers, [question.id]: answer } }))}
+          onAnswer={(answer) => change((s) => withAnswer(s, question.id, answer))}
         />
         <p class="tool-buttons">
           <button type="button" disabled={place === 0} onClick={() => go(place - 1)}>
@@ -88,16 +87,7 @@ export function ExamSheet({ sitting, notice, change }: Props) {
           >
             下一题
           </button>
-          <button
-            type="button"
-            aria-pressed={flagged}
-            onClick={() =>
-              change((s) => ({
-                ...s,
-                flagged: flagged ? s.flagged.filter((id) => id !== question.id) : [...s.flagged, question.id],
-              }))
-            }
-          >
+          <button type="button" aria-pressed={flagged} onClick={() => change((s) => flag(s, question.id))}>
             {flagged ? '取消标记' : '标记，回头再看'}
           </button>
         </p>

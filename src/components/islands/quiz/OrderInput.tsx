@@ -21,9 +21,7 @@ export function OrderInput({ id, items, answer, seed, locked, onAnswer }: Props)
   const move = (from: number, by: -1 | 1) => {
     const to = from + by;
     if (to < 0 || to >= order.length) return;
-    const next = [...order];
-    [next[from], next[to]] = [next[to] as number, next[from] as number];
-    onAnswer(next);
+    onAnswer(order.with(from, order[to] as number).with(to, order[from] as number));
     if (said.current) said.current.textContent = `「${items[order[from] as number]}」现在是第${to + 1}项。`;
     requestAnimationFrame(() =>
       list.current?.children[to]?.querySelector<HTMLButtonElement>(`button[data-by="${by}"]`)?.focus(),

@@ -4,27 +4,19 @@ import { download } from '@/client/download.ts';
 import { PROGRESS, REFUSED } from '@/client/practice-progress.ts';
 import { loadBank, loadQuestions } from '@/client/quizzes.ts';
 import { load, parse, save, write } from '@/client/store.ts';
-import { type BankChapter, choose } from '@/lib/quiz/bank.ts';
+import { type BankChapter, sectionsOf } from '@/lib/quiz/bank.ts';
+import { type Mode, type PracticePost, practiceIds, roundOf } from '@/lib/quiz/practice.ts';
 import type { Question } from '@/lib/quiz/question.ts';
-import { dueBy, missed, nextRound, type Progress } from '@/lib/quiz/review.ts';
-import { VOLUMES, type Volume } from '@/lib/volumes.ts';
+import { dueBy, mergeProgress, type Progress } from '@/lib/quiz/review.ts';
+import { VOLUMES } from '@/lib/volumes.ts';
+import { FileInput } from './FileInput.tsx';
 import { PracticeSession } from './PracticeSession.tsx';
-
-export interface PracticePost {
-  id: string;
-  title: string;
-  volume: Volume;
-  posts: string[];
-  chapters: string[];
-}
 
 interface Props {
   posts: PracticePost[];
 }
 
 const ROUND = [5, 10, 20];
-
-type Mode = 'due' | 'missed' | 'chapter' | 'post';
 
 /** What to practise: what is due today, what was missed, a chapter, or what a post must know. */
 export default function PracticeHome({ posts }: Props) {
@@ -66,16 +58,9 @@ export default function PracticeHome({ posts }: Props) {
     return () => removeEventListener('hashchange', follow);
   }, []);
 
-  const known = useMemo(() => new Set(bank?.flatMap((c) => c.questions.map((q) => q.id))), [bank]);
-  const ids: Record<Mode, string[]> = useMemo(() => {
-    if (!bank) return { due: [], missed: [], chapter: [], post: [] };
-    const path = posts.find((p) => p.id === post);
-    return {
-      due: dueBy(progress, Date.now()).filter((id) => known.has(id)),
-      missed: missed(progress).filter((id) => known.has(id)),
-      chapter: chapter ? choose(bank, { chapters: [chapter], section: section || undefined }) : [],
-      post: path ? choose(bank, { chapters: path.chapters, posts: path.posts }) : [],
-    };
+  const ids = useMemo(() => {
+    const choice = { chapter, section, post: posts.find((p) => p.id === post) };
+    return practiceIds(bank ?? [], progress, choice, Date.now());
   }, [bank, progress, chapter, section, post]);
 
   const start = async () => {
@@ -85,8 +70,7 @@ export default function PracticeHome({ posts }: Props) {
       return;
     }
     const now = Date.now();
-    const picked =
-      mode === 'due' || mode === 'missed' ? chosen.slice(0, most) : nextRound(chosen, progress, now, most);
+    const picked = roundOf(mode, chosen, progress, now, most);
     try {
       setRound({ questions: await loadQuestions(picked), seed: String(now) });
       setMessage('');
@@ -94,16 +78,10 @@ export default function PracticeHome({ posts }: Props) {
       setMessage('题目没有读到，请检查连接后再试。');
     }
   };
-  const takeIn = async (input: HTMLInputElement) => {
-    const text = await input.files?.[0]?.text();
-    input.value = '';
-    if (text === undefined) return;
-    const data = parse(PROGRESS, text.replace(/^\uFEFF/, ''));
+  const takeIn = async (file: File) => {
+    const data = parse(PROGRESS, (await file.text()).replace(/^\uFEFF/, ''));
     if (!data) return setMessage('这个文件不是导出的练习进度，没有读入。');
-    const merged = { ...load(PROGRESS).data };
-    for (const [id, kept] of Object.entries(data)) {
-      if (!merged[id] || merged[id].last < kept.last) merged[id] = kept;
-    }
+    const merged = mergeProgress(load(PROGRESS).data, data);
     setMessage(save(PROGRESS, merged) ? '已读入。' : `已读入，但是${REFUSED}`);
     setProgress(merged);
   };
@@ -115,7 +93,6 @@ export default function PracticeHome({ posts }: Props) {
     };
     return <PracticeSession key={round.seed} {...round} close={{ label: '再选一组', act: close }} />;
   }
-  const sections = [...new Set(bank?.find((c) => c.id === chapter)?.questions.map((q) => q.section))];
   const volumes = [...Map.groupBy(bank ?? [], (c) => c.volume)];
   return (
     <form
@@ -163,7 +140,7 @@ export default function PracticeHome({ posts }: Props) {
             节
             <select value={section} onChange={(event) => setSection(event.currentTarget.value)}>
               <option value="">全章</option>
-              {sections.map((name) => (
+              {sectionsOf(bank ?? [], chapter).map((name) => (
                 <option key={name} value={name}>
                   {name}
                 </option>
@@ -213,14 +190,7 @@ export default function PracticeHome({ posts }: Props) {
         <button type="button" onClick={() => download('练习进度.json', write(PROGRESS, progress))}>
           导出进度
         </button>
-        <label>
-          读入进度
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void takeIn(event.currentTarget)}
-          />
-        </label>
+        <FileInput label="读入进度" onFiles={([file]) => file && void takeIn(file)} />
       </p>
     </form>
   );

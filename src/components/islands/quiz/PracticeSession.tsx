@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keepAnswer, REFUSED } from '@/client/practice-progress.ts';
-import { type Answer, isAnswered, stepsOf } from '@/lib/quiz/answer.ts';
+import { type Answer, isComplete } from '@/lib/quiz/answer.ts';
 import { markQuestion } from '@/lib/quiz/mark.ts';
+import { roundResult } from '@/lib/quiz/practice.ts';
 import type { Question } from '@/lib/quiz/question.ts';
 import { QuestionView } from './QuestionView.tsx';
 
@@ -28,8 +29,7 @@ export function PracticeSession({ questions, seed, close }: Props) {
   }, [place]);
 
   if (!question) {
-    const right = shares.filter((share) => share === 1).length;
-    const wrong = questions.filter((_, index) => (shares[index] ?? 0) < 1);
+    const { right, wrong } = roundResult(questions, shares);
     return (
       <section class="quiz not-content" ref={root} tabIndex={-1} aria-label="练习结果">
         <p class="quiz-result" role="status">
@@ -62,9 +62,8 @@ export function PracticeSession({ questions, seed, close }: Props) {
     );
   }
 
-  const complete = stepsOf(question).every((_, index) => isAnswered(answer[index]));
   const check = () => {
-    if (!complete) {
+    if (!isComplete(question, answer)) {
       setMessage(question.kind === 'case' ? '每一小题都要先回答。' : '先回答，再核对。');
       return;
     }

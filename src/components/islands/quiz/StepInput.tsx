@@ -1,4 +1,5 @@
-import { rightsOf, type StepAnswer } from '@/lib/quiz/answer.ts';
+import { rightsOf, type StepAnswer, withOption } from '@/lib/quiz/answer.ts';
+import { letter } from '@/lib/quiz/letters.ts';
 import { choiceOrder } from '@/lib/quiz/paper.ts';
 import type { Step } from '@/lib/quiz/question.ts';
 import { OrderInput } from './OrderInput.tsx';
@@ -65,9 +66,7 @@ export function StepInput(props: Props) {
                 value={String(chosen[index] ?? '')}
                 onChange={({ currentTarget }) =>
                   onAnswer(
-                    chosen.map((part, i) =>
-                      i !== index ? part : currentTarget.value === '' ? null : Number(currentTarget.value),
-                    ),
+                    chosen.with(index, currentTarget.value === '' ? null : Number(currentTarget.value)),
                   )
                 }
               >
@@ -115,13 +114,8 @@ function Options({
   onAnswer,
 }: Props & { step: Step & { kind: 'single' | 'multiple' } }) {
   const chosen = new Set(Array.isArray(answer) ? answer : answer === null ? [] : [Number(answer)]);
-  const choose = (index: number, on: boolean) => {
-    if (step.kind === 'single') return onAnswer(index);
-    const next = new Set(chosen);
-    if (on) next.add(index);
-    else next.delete(index);
-    onAnswer([...next].sort((a, b) => Number(a) - Number(b)));
-  };
+  const choose = (index: number, on: boolean) =>
+    onAnswer(step.kind === 'single' ? index : withOption(answer, index, on));
   return (
     <div class="quiz-choices">
       {choiceOrder(step.options.length, seed).map((index, place) => {
@@ -140,7 +134,7 @@ function Options({
               onChange={(event) => choose(index, event.currentTarget.checked)}
             />
             <span class="quiz-letter" aria-hidden="true">
-              {'ABCDEFG'[place]}
+              {letter(place)}
             </span>
             <span>{option.text}</span>
           </label>

@@ -11,21 +11,8 @@ export const PLAN_VOLUMES = [
 ] as const satisfies readonly Volume[];
 type PlanVolume = (typeof PLAN_VOLUMES)[number];
 
-export const PARTS = [
-  'time',
-  'place',
-  'content',
-  'documents',
-  'people',
-  'teacher',
-  'questions',
-  'criteria',
-  'passMark',
-] as const;
-export type Part = (typeof PARTS)[number];
-
-/** What each part is called. */
-export const PART_NAMES: Record<Part, string> = {
+/** What a plan may have to hold, and what each part is called. */
+export const PART_NAMES = {
   time: '时间',
   place: '地点',
   content: '内容',
@@ -36,6 +23,8 @@ export const PART_NAMES: Record<Part, string> = {
   criteria: '评判标准',
   passMark: '及格线',
 };
+export type Part = keyof typeof PART_NAMES;
+export const PARTS = Object.keys(PART_NAMES) as [Part, ...Part[]];
 
 export interface Basis {
   clause: string;
@@ -53,14 +42,16 @@ export interface PlanRules {
 
 const all = (parts: readonly Part[], basis: Basis) => parts.map((part) => ({ part, ...basis }));
 
+const ITEMS = { clause: 'ops.training.plan-items' };
+
 /** A 4.1 and 4.3-23; retention 3.3; E5 (quality checker) with E2-hr-23; B 4.2. */
 const RULES: Record<Exclude<PlanVolume, 'department'>, PlanRules> = {
   operations: {
     needs: [
-      ...all(['time', 'place', 'content', 'documents'], { clause: 'ops.training.plan-items' }),
-      { part: 'people', clause: 'ops.training.plan-items', ruling: 'training-roster' },
-      ...all(['teacher', 'questions', 'criteria'], { clause: 'ops.training.plan-items' }),
-      { part: 'passMark', clause: 'ops.training.plan-items', ruling: 'training-pass-mark' },
+      ...all(['time', 'place', 'content', 'documents'], ITEMS),
+      { part: 'people', ...ITEMS, ruling: 'training-roster' },
+      ...all(['teacher', 'questions', 'criteria'], ITEMS),
+      { part: 'passMark', ...ITEMS, ruling: 'training-pass-mark' },
     ],
     approval: { clause: 'ops.training.plan-first', ruling: 'training-superior' },
     offDuty: { clause: 'ops.training.no-clash', ruling: 'training-duty-time' },
@@ -87,24 +78,22 @@ const RULES: Record<Exclude<PlanVolume, 'department'>, PlanRules> = {
   },
 };
 
+const announced = (notice: Basis, attendance: string): PlanRules => ({
+  needs: all(['time', 'place', 'content'], notice),
+  approval: null,
+  offDuty: { clause: attendance },
+});
+
 /** D-41-54 to 59 and D-56-23 to 28: what is published ahead is what the plan must hold. */
 const DEPARTMENT: Record<Centre, PlanRules> = {
-  customer: {
-    needs: all(['time', 'place', 'content'], {
-      clause: 'dep.training.notice',
-      ruling: 'dep-training-notice',
-    }),
-    approval: null,
-    offDuty: { clause: 'dep.training.attend' },
-  },
-  technical: {
-    needs: all(['time', 'place', 'content'], {
-      clause: 'dep.tech-training.notice',
-      ruling: 'technical-training-notice',
-    }),
-    approval: null,
-    offDuty: { clause: 'dep.tech-training.attendance' },
-  },
+  customer: announced(
+    { clause: 'dep.training.notice', ruling: 'dep-training-notice' },
+    'dep.training.attend',
+  ),
+  technical: announced(
+    { clause: 'dep.tech-training.notice', ruling: 'technical-training-notice' },
+    'dep.tech-training.attendance',
+  ),
 };
 
 /** What `volume` asks of a plan; `centre` counts in volume department only. */
