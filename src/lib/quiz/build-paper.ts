@@ -15,7 +15,7 @@ export const PaperOrder = z.object({
   /** For each kind how many questions, and the points of each. */
   kinds: z.partialRecord(z.enum(KIND_NAMES), z.object({ count: z.int(), points: z.number() })),
   /** Share of easy, middle and hard questions; only their relation counts. */
-  difficulty: z.tuple([z.number(), z.number(), z.number()]),
+  difficulty: z.array(z.number()).check(z.minLength(3), z.maxLength(3)),
   minutes: z.number(),
   passPoints: z.number(),
   shuffle: z.boolean(),

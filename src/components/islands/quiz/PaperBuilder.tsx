@@ -225,7 +225,7 @@ export default function PaperBuilder({ company, rulesVersion, volumes, passMarks
               value={order.difficulty[level] ?? 0}
               max={100}
               onValue={(value) => {
-                const shares = [...order.difficulty] as PaperOrder['difficulty'];
+                const shares = [...order.difficulty];
                 shares[level] = value;
                 put({ difficulty: shares });
               }}
