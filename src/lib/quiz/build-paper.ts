@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { VOLUME_SLUGS } from '../volumes.ts';
+import { byId } from './by-id.ts';
 import type { Paper } from './paper.ts';
 import { type Difficulty, KINDS, type Kind, type Question } from './question.ts';
 import { shuffled } from './shuffle.ts';
@@ -13,7 +14,7 @@ export const PaperOrder = z.object({
   /** Page ids of the chapters asked about. */
   chapters: z.array(z.string()),
   /** For each kind how many questions, and the points of each. */
-  kinds: z.partialRecord(z.enum(KIND_NAMES), z.object({ count: z.int(), points: z.number() })),
+  kinds: byId(z.object({ count: z.int(), points: z.number() })),
   /** Share of easy, middle and hard questions; only their relation counts. */
   difficulty: z.array(z.number()).check(z.minLength(3), z.maxLength(3)),
   minutes: z.number(),

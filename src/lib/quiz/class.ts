@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { NumberedRow } from '../exchange/csv.ts';
 import { Answer } from './answer.ts';
+import { byId } from './by-id.ts';
 import { markPaper, Paper } from './paper.ts';
 import { printedPaper, readWritten } from './printed.ts';
 import { type AnswerSheet, Note } from './sitting.ts';
@@ -19,7 +20,7 @@ const ClassRow = z.object({
   /** When it was begun, milliseconds since 1970; null for a sheet on paper. */
   startedAt: z.nullable(z.number()),
   notes: z.array(Note),
-  answers: z.record(z.string(), Answer),
+  answers: byId(Answer),
 });
 export type ClassRow = z.infer<typeof ClassRow>;
 

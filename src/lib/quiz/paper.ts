@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { VOLUME_SLUGS } from '../volumes.ts';
 import { type Answer, stepsOf } from './answer.ts';
+import { byId } from './by-id.ts';
 import { markQuestion } from './mark.ts';
 import { COMPETENCES, Question } from './question.ts';
 import { shuffled } from './shuffle.ts';
@@ -26,7 +27,7 @@ export const Paper = z.object({
 export type Paper = z.infer<typeof Paper>;
 
 /** Answers by question id. */
-export const Answers = z.record(z.string(), z.array(z.any()));
+export const Answers = byId(z.array(z.any()));
 export type Answers = Record<string, Answer>;
 
 /** Points reached of points possible. */

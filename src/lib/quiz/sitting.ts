@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Answer } from './answer.ts';
+import { byId } from './by-id.ts';
 import { Paper } from './paper.ts';
 
 /** A clock that runs ahead of or behind the page's own by more than this was changed, or the device slept. */
@@ -27,7 +28,7 @@ export const Sitting = z.object({
   seenAt: z.number(),
   /** Exam time used, milliseconds. It only grows. */
   usedMs: z.number(),
-  answers: z.record(z.string(), Answer),
+  answers: byId(Answer),
   /** Ids of questions to come back to. */
   flagged: z.array(z.string()),
   notes: z.array(Note),
@@ -91,7 +92,7 @@ export const AnswerSheet = z.object({
   startedAt: z.number(),
   usedMs: z.number(),
   ended: z.enum(['handed-in', 'time-up']),
-  answers: z.record(z.string(), Answer),
+  answers: byId(Answer),
   notes: z.array(Note),
 });
 export type AnswerSheet = z.infer<typeof AnswerSheet>;
