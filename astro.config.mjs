@@ -5,6 +5,8 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { sidebar } from './astro.sidebar.ts';
 import { today } from './scripts/today.ts';
 import { afterBuild } from './src/build/after-build.ts';
+import { clientBuild } from './src/build/client-build.ts';
+import { sentTools } from './src/build/sent-tools.ts';
 import { company } from './src/handbook/company.ts';
 import { handbookPlugin } from './src/handbook/plugin.ts';
 import { loadTools } from './src/handbook/tools.ts';
@@ -17,8 +19,9 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   vite: {
-    plugins: [handbookPlugin(root, today(), tools)],
+    plugins: [handbookPlugin(root, today(), tools), sentTools()],
     build: { assetsInlineLimit: 0 },
+    environments: { client: { build: clientBuild } },
   },
   integrations: [
     starlight({

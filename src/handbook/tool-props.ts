@@ -27,6 +27,11 @@ export function toolProps(
   };
 }
 
+/** Whether the form of a tool has a table, which takes an island with the code for it. */
+export function hasTable(tool: Tool): boolean {
+  return Object.values(tool.fields).some((field) => field.kind === 'table');
+}
+
 /** What a tool computes with and links to, as plain data, and no more: the figures and clauses of its topics and volumes. */
 export function toolData(tool: Tool, handbook: Handbook): ToolData {
   const figures = handbook.figures.filter((figure) =>
@@ -45,6 +50,7 @@ export function toolData(tool: Tool, handbook: Handbook): ToolData {
   return {
     figures,
     holidays: tool.needsHolidays ? handbook.holidays : {},
+    reference: tool.reference,
     clauses,
     law: Object.fromEntries(handbook.law.map((note) => [note.id, note.about])),
     samples: samplesOf(tool),

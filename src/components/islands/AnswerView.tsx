@@ -10,10 +10,9 @@ interface Props {
   tool: ToolDescription;
   /** The level of its headings: under a chapter's, or right under the page's title. */
   heading: 'h2' | 'h3';
-  answer: Answer | null;
+  answer: Answer;
   /** The answer belongs to an earlier, sound input. */
   stale: boolean;
-  waiting: boolean;
   clauses: Record<string, ClauseLink>;
   law: Record<string, string>;
   link: () => string;
@@ -24,7 +23,8 @@ const loadChecklist = () => import('./ChecklistView.tsx');
 
 const TONES = { good: '符合', bad: '注意', caution: '留意', plain: '结果' };
 
-export function AnswerView({ tool, heading: Heading, answer, stale, waiting, clauses, law, link }: Props) {
+/** What stands in the result: sent with the first answer, since a form that nobody fills needs none of it. */
+export function AnswerView({ tool, heading: Heading, answer, stale, clauses, law, link }: Props) {
   const { title } = tool;
   const [copied, setCopied] = useState('');
   const copy = async (what: string, text: string) => {
@@ -35,26 +35,18 @@ export function AnswerView({ tool, heading: Heading, answer, stale, waiting, cla
       setCopied('浏览器不允许复制，请手动选取。');
     }
   };
-  const outcomeNow = answer?.outcome;
-  const charts = useLoaded(outcomeNow?.charts ? loadCharts : null);
-  const checklist = useLoaded(outcomeNow?.checklist ? loadChecklist : null);
+  const { outcome, steps } = answer;
+  const charts = useLoaded(outcome.charts ? loadCharts : null);
+  const checklist = useLoaded(outcome.checklist ? loadChecklist : null);
   const saveCalendar = async () => {
     const [{ writeIcs }, { download }] = await Promise.all([
       import('@/lib/exchange/ics.ts'),
       import('@/client/download.ts'),
     ]);
-    download(`${title}.ics`, writeIcs(title, outcomeNow?.calendar ?? [], localNow()));
+    download(`${title}.ics`, writeIcs(title, outcome.calendar ?? [], localNow()));
   };
-  if (!answer) {
-    return (
-      <section class="tool-answer empty" tabIndex={-1} aria-label="结果" role="status">
-        <p>{waiting ? '结果会出现在这里。' : '填好必填的几项，结果就出现在这里。'}</p>
-      </section>
-    );
-  }
-  const { outcome, steps } = answer;
   return (
-    <section class={`tool-answer ${outcome.tone}${stale ? ' stale' : ''}`} tabIndex={-1} aria-label="结果">
+    <>
       <div role="status">
         {stale && <p class="tool-notice">有一项没有填对。下面是上一次填对时的结果。</p>}
         <p class="verdict">
@@ -133,6 +125,6 @@ export function AnswerView({ tool, heading: Heading, answer, stale, waiting, cla
       <p class="copied" role="status">
         {copied}
       </p>
-    </section>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { ToolDescription } from '@/lib/tools/describe.ts';
 import type { RawRow, RawValue } from '@/lib/tools/raw.ts';
 import { Control } from './Control.tsx';
 import { ManyInput } from './ManyInput.tsx';
-import { TableInput } from './TableInput.tsx';
+import type { TableInput } from './TableInput.tsx';
 
 interface Props {
   id: string;
@@ -16,13 +16,16 @@ interface Props {
   sample: RawRow[];
   problems: InputProblem[];
   onChange: (value: RawValue) => void;
+  /** What draws a table; only forms with one have it. */
+  Table?: typeof TableInput;
 }
 
-export function FieldInput({ id, name, field, value, tool, sample, problems, onChange }: Props) {
+export function FieldInput({ id, name, field, value, tool, sample, problems, onChange, Table }: Props) {
   if (field.kind === 'table') {
+    if (!Table) throw new Error(`${id}: a form without tables`);
     const rows = Array.isArray(value) ? value : [];
     return (
-      <TableInput
+      <Table
         id={id}
         name={name}
         field={field}

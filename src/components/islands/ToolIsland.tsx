@@ -3,14 +3,17 @@ import { fragment, fullAddress, withFragment } from '@/client/address.ts';
 import { localNow } from '@/client/clock.ts';
 import { loadTool } from '@/client/modules.ts';
 import { InputError, type InputProblem } from '@/lib/errors.ts';
-import type { Field, Tool } from '@/lib/tools/define.ts';
+import type { Field, SentTool } from '@/lib/tools/define.ts';
 import type { ToolData, ToolDescription } from '@/lib/tools/describe.ts';
 import { emptyForm, isAsked, type RawForm, type RawValue, readForm } from '@/lib/tools/raw.ts';
 import { type Answer, type Rulebook, runTool } from '@/lib/tools/run.ts';
 import { readShared, writeShared } from '@/lib/tools/share.ts';
 import { VOLUMES, type Volume } from '@/lib/volumes.ts';
-import { AnswerView } from './AnswerView.tsx';
 import { FieldInput } from './FieldInput.tsx';
+import type { TableInput } from './TableInput.tsx';
+import { useLoaded } from './use-loaded.ts';
+
+const loadView = () => import('./AnswerView.tsx');
 
 export interface ToolIslandProps {
   tool: ToolDescription;
@@ -43,8 +46,8 @@ function typedBefore(toolId: string, form: RawForm): RawForm {
   return typed;
 }
 
-function run(tool: Tool, book: Rulebook, state: State): Result {
-  const input = readForm(tool.fields, state.form);
+function run(tool: SentTool, fields: Record<string, Field>, book: Rulebook, state: State): Result {
+  const input = readForm(fields, state.form);
   try {
     return {
       answer: runTool(tool, book, { volume: state.volume, date: state.date, input }),
@@ -68,11 +71,12 @@ function groups(fields: Record<string, Field>, form: RawForm): { group?: string;
   return found;
 }
 
-export default function ToolIsland(props: ToolIslandProps) {
+/** A tool whose form has no table, unless `Table` draws it. */
+export default function ToolIsland(props: ToolIslandProps & { Table?: typeof TableInput }) {
   const { tool: description, rulesVersion, standalone } = props;
   const initial: State = { volume: props.volume, date: '', form: emptyForm(description.fields) };
   const [state, setState] = useState<State>(initial);
-  const [loaded, setLoaded] = useState<{ tool: Tool; data: ToolData } | null>(null);
+  const [loaded, setLoaded] = useState<{ tool: SentTool; data: ToolData } | null>(null);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [notices, setNotices] = useState<string[]>([]);
   const lastGood = useRef<Answer | null>(null);
@@ -125,10 +129,15 @@ export default function ToolIsland(props: ToolIslandProps) {
   }, [inputs, changed]);
 
   const result = useMemo(
-    () => (loaded && state.date !== initial.date ? run(loaded.tool, loaded.data, state) : null),
+    () =>
+      loaded && state.date !== initial.date ? run(loaded.tool, description.fields, loaded.data, state) : null,
     [loaded, state],
   );
   if (result?.answer) lastGood.current = result.answer;
+  const answer = lastGood.current;
+  const stale = !result?.answer && answer !== null;
+  // Whoever begins to fill the form will want the answer's view: it is there before the answer is.
+  const view = useLoaded(changed || answer ? loadView : null);
 
   const update = (name: string, value: RawValue) => {
     setState((current) => ({ ...current, form: { ...current.form, [name]: value } }));
@@ -168,6 +177,7 @@ export default function ToolIsland(props: ToolIslandProps) {
       sample={loaded?.data.samples[name] ?? []}
       problems={problemsOf(name)}
       onChange={(value) => update(name, value)}
+      Table={props.Table}
     />
   );
 
@@ -232,16 +242,26 @@ export default function ToolIsland(props: ToolIslandProps) {
           <p class="tool-notice">计算要用到 JavaScript。没有开启时，可以看下面的算例和所依据的条款。</p>
         </noscript>
       </form>
-      <AnswerView
-        tool={description}
-        heading={standalone ? 'h2' : 'h3'}
-        answer={result?.answer ?? lastGood.current}
-        stale={!result?.answer && lastGood.current !== null}
-        waiting={!loaded}
-        clauses={loaded?.data.clauses ?? {}}
-        law={loaded?.data.law ?? {}}
-        link={link}
-      />
+      <section
+        class={`tool-answer ${answer?.outcome.tone ?? 'empty'}${stale ? ' stale' : ''}`}
+        tabIndex={-1}
+        aria-label="结果"
+        role={answer ? undefined : 'status'}
+      >
+        {answer && view ? (
+          <view.AnswerView
+            tool={description}
+            heading={standalone ? 'h2' : 'h3'}
+            answer={answer}
+            stale={stale}
+            clauses={loaded?.data.clauses ?? {}}
+            law={loaded?.data.law ?? {}}
+            link={link}
+          />
+        ) : (
+          <p>{loaded ? '填好必填的几项，结果就出现在这里。' : '结果会出现在这里。'}</p>
+        )}
+      </section>
     </div>
   );
 }

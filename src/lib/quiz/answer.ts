@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { byId } from './by-id.ts';
 import type { Question, Step } from './question.ts';
 
 /**
@@ -17,7 +18,7 @@ export const Answer = z.array(StepAnswer);
 export type Answer = z.infer<typeof Answer>;
 
 /** Answers by question id. */
-export const Answers = z.record(z.string(), Answer);
+export const Answers = byId(Answer);
 export type Answers = z.infer<typeof Answers>;
 
 /** The steps of a question: those of a case, else the question itself. */

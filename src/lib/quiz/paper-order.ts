@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { VOLUME_SLUGS, type Volume } from '../volumes.ts';
+import { byId } from './by-id.ts';
 import { roundPoints } from './paper.ts';
 import { KINDS, type Kind } from './question.ts';
 
@@ -15,9 +16,9 @@ export const PaperOrder = z.object({
   /** Page ids of the chapters asked about. */
   chapters: z.array(z.string()),
   /** For each kind how many questions, and the points of each. */
-  kinds: z.partialRecord(z.enum(KIND_NAMES), z.object({ count: z.int(), points: z.number() })),
+  kinds: byId(z.object({ count: z.int(), points: z.number() })),
   /** Share of easy, middle and hard questions; only their relation counts. */
-  difficulty: z.tuple([z.number(), z.number(), z.number()]),
+  difficulty: z.array(z.number()).check(z.minLength(3), z.maxLength(3)),
   minutes: z.number(),
   passPoints: z.number(),
   shuffle: z.boolean(),
@@ -55,7 +56,9 @@ export function usualOrder(volume: Volume, seed: string): PaperOrder {
 
 /** The points that an order adds up to, to two decimals, whether or not the bank has so many questions. */
 export function orderPoints({ kinds }: PaperOrder): number {
-  return roundPoints(Object.values(kinds).reduce((sum, { count, points }) => sum + count * points, 0));
+  return roundPoints(
+    KIND_NAMES.reduce((sum, kind) => sum + (kinds[kind]?.count ?? 0) * (kinds[kind]?.points ?? 0), 0),
+  );
 }
 
 /** The chapters of an order once chapter `id` is chosen (`on`) or left out; `all` gives them their order. */

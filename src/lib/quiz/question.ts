@@ -74,7 +74,7 @@ export type Step = z.infer<typeof Step>;
 /** A short story in the stem, then steps that are marked one by one; each counts the same. */
 const Case = z.extend(Task, { kind: z.literal('case'), steps: z.array(Step) });
 
-const About = z.object({
+const about = {
   /** `<volume>/<chapter>/<name>`, permanent: progress and results are kept by it. */
   id: z.string(),
   volume: z.enum(VOLUME_SLUGS),
@@ -89,10 +89,19 @@ const About = z.object({
   posts: z.array(z.string()),
   difficulty: z.literal([1, 2, 3]),
   competence: z.enum(Object.keys(COMPETENCES) as [keyof typeof COMPETENCES]),
-});
+};
 
 /** A question as it is asked: figures filled in, numbers computed. */
-export const Question = z.intersection(About, z.discriminatedUnion('kind', [...Step.def.options, Case]));
+export const Question = z.discriminatedUnion('kind', [
+  z.extend(Single, about),
+  z.extend(Multiple, about),
+  z.extend(TrueFalse, about),
+  z.extend(Order, about),
+  z.extend(Numeric, about),
+  z.extend(Matching, about),
+  z.extend(Fill, about),
+  z.extend(Case, about),
+]);
 export type Question = z.infer<typeof Question>;
 export type Difficulty = keyof typeof DIFFICULTIES;
 export type Kind = keyof typeof KINDS;

@@ -1,3 +1,4 @@
+import { RECURRING } from '../rules/calendar/book.ts';
 import { CalendarInput, WorkYear, workCalendar } from '../rules/calendar/calendar.ts';
 import type { Role } from '../rules/calendar/duty.ts';
 import { VOLUME_SLUGS } from '../volumes.ts';
@@ -132,6 +133,7 @@ export default defineTool({
   },
   dateFrom: 'from',
   needsHolidays: true,
+  reference: RECURRING,
   compute: workCalendar,
   show: showCalendar,
   examples: [

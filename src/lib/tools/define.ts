@@ -84,7 +84,11 @@ export const CATEGORIES = {
 } as const;
 
 /** A tool: everything its page, form, URL, JSON description and tests need. */
-export interface Tool<S extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniType = z.ZodMiniType> {
+export interface Tool<
+  S extends z.ZodMiniType = z.ZodMiniType,
+  O extends z.ZodMiniType = z.ZodMiniType,
+  R = unknown,
+> {
   id: string;
   category: keyof typeof CATEGORIES;
   title: string;
@@ -102,13 +106,25 @@ export interface Tool<S extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMi
   dateFrom?: string;
   /** Whether its rules count working days. */
   needsHolidays?: true;
-  compute: (figures: Figures, input: z.input<S>, holidays: Holidays) => Explained<z.output<O>>;
+  /** Long tables that its rules read beside the figures, as plain data: a page fetches them with the figures. */
+  reference?: R;
+  compute: (figures: Figures, input: z.input<S>, holidays: Holidays, reference: R) => Explained<z.output<O>>;
   /** The outcome in words; `figures` for what the words name. */
   show: (value: z.output<O>, input: z.output<S>, figures: Figures) => Outcome;
   examples: Example<z.input<S>>[];
 }
 
+/** What a browser runs of a tool. The form it has from the page; the rest only the build reads. */
+export const SENT = ['volumes', 'dateFrom', 'input', 'compute', 'show'] as const;
+export type SentTool<
+  S extends z.ZodMiniType = z.ZodMiniType,
+  O extends z.ZodMiniType = z.ZodMiniType,
+  R = unknown,
+> = Pick<Tool<S, O, R>, (typeof SENT)[number]> & Partial<Pick<Tool<S, O, R>, 'output' | 'reference'>>;
+
 /** Types a declaration: the schemas give its inputs and its value. */
-export function defineTool<S extends z.ZodMiniType, O extends z.ZodMiniType>(tool: Tool<S, O>): Tool<S, O> {
+export function defineTool<S extends z.ZodMiniType, O extends z.ZodMiniType, R>(
+  tool: Tool<S, O, R>,
+): Tool<S, O, R> {
   return tool;
 }

@@ -21,6 +21,8 @@ export interface ToolDescription {
 
 /** What a form needs once it computes: fetched beside its code, so that a chapter does not carry it. */
 export interface ToolData extends Rulebook {
+  /** Its tables; see Tool. */
+  reference: unknown;
   /** The clauses that its steps may cite, by id. */
   clauses: Record<string, ClauseLink>;
   /** What each law note is about, by id. */

@@ -6,7 +6,7 @@ import { type Figure, Figures } from '../figures.ts';
 import type { Holidays } from '../holidays.ts';
 import { parseInput } from '../input.ts';
 import type { Volume } from '../volumes.ts';
-import type { Outcome, Tool } from './define.ts';
+import type { Outcome, SentTool } from './define.ts';
 
 /** The data that rules are computed with. */
 export interface Rulebook {
@@ -25,8 +25,8 @@ export interface Answer<T = unknown> {
  * Runs a tool on input already read from the form. `date` (YYYY-MM-DD) is the day whose figures apply where the tool
  * does not take it from its input. Throws InputError, also for a day that no period of a figure covers.
  */
-export function runTool<S extends z.ZodMiniType, O extends z.ZodMiniType>(
-  tool: Tool<S, O>,
+export function runTool<S extends z.ZodMiniType, O extends z.ZodMiniType, R>(
+  tool: SentTool<S, O, R>,
   book: Rulebook,
   request: { volume: Volume; date: string; input: unknown },
 ): Answer<z.output<O>> {
@@ -45,7 +45,7 @@ export function runTool<S extends z.ZodMiniType, O extends z.ZodMiniType>(
   try {
     // A rule without figures would answer for any day.
     if (!date.startsWith('20')) throw new FigureError(`no rules on ${date}`);
-    const { value, steps } = tool.compute(figures, input as z.input<S>, book.holidays);
+    const { value, steps } = tool.compute(figures, input as z.input<S>, book.holidays, tool.reference as R);
     return { value, outcome: tool.show(value, input, figures), steps };
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;

@@ -1,5 +1,6 @@
 import { AGENT } from '../rules/scoring/sheets/agent.ts';
 import { defineTool } from './define.ts';
+import { sheetFields } from './score-fields.ts';
 import { STARS } from './score-notes.ts';
 import { sheetTool } from './score-sheet.ts';
 
@@ -25,6 +26,7 @@ export default defineTool({
   volumes: ['department'],
   topics: ['scoring-agent', 'scoring', 'stars'],
   ...sheetTool(AGENT, [STARS]),
+  fields: sheetFields(AGENT),
   examples: [
     {
       ...VOLUME,

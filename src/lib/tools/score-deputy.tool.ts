@@ -1,5 +1,6 @@
 import { DEPUTY } from '../rules/scoring/sheets/deputy.ts';
 import { defineTool } from './define.ts';
+import { sheetFields } from './score-fields.ts';
 import { DEPUTY_VALUES, STARS } from './score-notes.ts';
 import { sheetTool } from './score-sheet.ts';
 
@@ -24,6 +25,7 @@ export default defineTool({
   volumes: ['department'],
   topics: ['scoring-deputy', 'scoring-agent', 'scoring', 'stars'],
   ...sheetTool(DEPUTY, [STARS, DEPUTY_VALUES]),
+  fields: sheetFields(DEPUTY),
   examples: [
     {
       ...VOLUME,

@@ -1,5 +1,6 @@
 import { LEADER } from '../rules/scoring/sheets/leader.ts';
 import { defineTool } from './define.ts';
+import { sheetFields } from './score-fields.ts';
 import { EXAMPLE_VALUES, STARS } from './score-notes.ts';
 import { sheetTool } from './score-sheet.ts';
 
@@ -15,6 +16,7 @@ export default defineTool({
   volumes: ['department'],
   topics: ['scoring-leader', 'scoring', 'stars'],
   ...sheetTool(LEADER, [STARS, EXAMPLE_VALUES]),
+  fields: sheetFields(LEADER),
   examples: [
     {
       ...VOLUME,

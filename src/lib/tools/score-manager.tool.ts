@@ -1,5 +1,6 @@
 import { MANAGER } from '../rules/scoring/sheets/manager.ts';
 import { defineTool } from './define.ts';
+import { sheetFields } from './score-fields.ts';
 import { EXAMPLE_VALUES, STARS } from './score-notes.ts';
 import { sheetTool } from './score-sheet.ts';
 
@@ -15,6 +16,7 @@ export default defineTool({
   volumes: ['department'],
   topics: ['scoring-manager', 'scoring', 'stars'],
   ...sheetTool(MANAGER, [STARS, EXAMPLE_VALUES]),
+  fields: sheetFields(MANAGER),
   examples: [
     {
       ...VOLUME,

@@ -1,5 +1,6 @@
 import { SERVICE_AGENT } from '../rules/scoring/sheets/service-agent.ts';
 import { defineTool } from './define.ts';
+import { sheetFields } from './score-fields.ts';
 import { EXAMPLE_VALUES } from './score-notes.ts';
 import { sheetTool } from './score-sheet.ts';
 
@@ -23,6 +24,7 @@ export default defineTool({
   volumes: ['operations'],
   topics: ['monthly-appraisal', 'appraisal'],
   ...sheetTool(SERVICE_AGENT, [EXAMPLE_VALUES]),
+  fields: sheetFields(SERVICE_AGENT),
   examples: [
     {
       ...VOLUME,

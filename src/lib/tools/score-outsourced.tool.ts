@@ -4,6 +4,7 @@ import { bonusShare } from '../rules/scoring/outsourced-bonus.ts';
 import { SheetScore } from '../rules/scoring/score.ts';
 import { OUTSOURCED } from '../rules/scoring/sheets/outsourced.ts';
 import { defineTool } from './define.ts';
+import { sheetFields } from './score-fields.ts';
 import { EXAMPLE_VALUES } from './score-notes.ts';
 import { sheetTool } from './score-sheet.ts';
 
@@ -29,6 +30,7 @@ export default defineTool({
   volumes: ['outsourcing'],
   topics: ['kpi', 'appraisal'],
   ...sheet,
+  fields: sheetFields(OUTSOURCED),
   output: z.extend(SheetScore, {
     /** Percent of the performance bonus; null while there is no total. */
     bonusShare: z.nullable(z.number()),

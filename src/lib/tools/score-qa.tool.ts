@@ -1,5 +1,6 @@
 import { QA } from '../rules/scoring/sheets/qa.ts';
 import { defineTool } from './define.ts';
+import { sheetFields } from './score-fields.ts';
 import { STARS } from './score-notes.ts';
 import { sheetTool } from './score-sheet.ts';
 
@@ -15,6 +16,7 @@ export default defineTool({
   volumes: ['department'],
   topics: ['scoring-qa', 'scoring', 'stars'],
   ...sheetTool(QA, [STARS]),
+  fields: sheetFields(QA),
   examples: [
     {
       ...VOLUME,

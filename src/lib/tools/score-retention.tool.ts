@@ -3,10 +3,18 @@ import { GROUP_LEADER } from '../rules/scoring/sheets/group-leader.ts';
 import { PHONE_MANAGER } from '../rules/scoring/sheets/phone-manager.ts';
 import { RETENTION_QA } from '../rules/scoring/sheets/retention-qa.ts';
 import { defineTool } from './define.ts';
+import { postFields } from './score-fields.ts';
 import { EXAMPLE_VALUES } from './score-notes.ts';
 import { postsTool } from './score-sheet.ts';
 
 const VOLUME = { volume: 'retention', date: '2026-08-01' } as const;
+
+const SHEETS = {
+  'phone-manager': PHONE_MANAGER,
+  leader: GROUP_LEADER,
+  qa: RETENTION_QA,
+  analyst: ANALYST,
+};
 
 export default defineTool({
   id: 'score-retention',
@@ -26,9 +34,8 @@ export default defineTool({
     'promotion',
     'grades',
   ],
-  ...postsTool({ 'phone-manager': PHONE_MANAGER, leader: GROUP_LEADER, qa: RETENTION_QA, analyst: ANALYST }, [
-    EXAMPLE_VALUES,
-  ]),
+  ...postsTool(SHEETS, [EXAMPLE_VALUES]),
+  fields: postFields(SHEETS),
   examples: [
     {
       ...VOLUME,

@@ -3,15 +3,13 @@ import type { Figures } from '../figures.ts';
 import { type Filled, sheetInput } from '../rules/scoring/input.ts';
 import { SheetScore, scoreSheet } from '../rules/scoring/score.ts';
 import type { Sheet } from '../rules/scoring/sheet.ts';
-import { postFields, sheetFields } from './score-fields.ts';
 import { type SheetNote, showSheet } from './score-words.ts';
 
-/** The parts of a declaration that follow from one sheet. */
+/** What a browser runs of a sheet's tool; its fields are `sheetFields`, which stay out of what is sent. */
 export function sheetTool(sheet: Sheet, notes: readonly SheetNote[] = []) {
   return {
     input: sheetInput(sheet),
     output: SheetScore,
-    fields: sheetFields(sheet),
     dateFrom: 'month',
     compute: (figures: Figures, input: unknown) => scoreSheet(sheet, figures, input),
     show: (value: SheetScore, input: Filled, figures: Figures) =>
@@ -19,7 +17,7 @@ export function sheetTool(sheet: Sheet, notes: readonly SheetNote[] = []) {
   };
 }
 
-/** The parts of a declaration that follow from the sheets of several posts, one of which is chosen. */
+/** What a browser runs of a tool for the sheets of several posts, one of which is chosen; its fields are `postFields`. */
 export function postsTool(sheets: Record<string, Sheet>, notes: readonly SheetNote[]) {
   const [first, ...rest] = Object.entries(sheets).map(([post, sheet]) =>
     z.extend(sheetInput(sheet), { post: z.literal(post) }),
@@ -30,7 +28,6 @@ export function postsTool(sheets: Record<string, Sheet>, notes: readonly SheetNo
       error: '请从列出的选项里选一个。',
     }),
     output: SheetScore,
-    fields: postFields(sheets),
     dateFrom: 'month',
     compute: (figures: Figures, input: Filled) => scoreSheet(sheetOf(input), figures, input),
     show: (value: SheetScore, input: Filled, figures: Figures) =>

@@ -1,5 +1,6 @@
 import { SUPPORT } from '../rules/scoring/sheets/support.ts';
 import { defineTool } from './define.ts';
+import { sheetFields } from './score-fields.ts';
 import { STARS } from './score-notes.ts';
 import { sheetTool } from './score-sheet.ts';
 
@@ -15,6 +16,7 @@ export default defineTool({
   volumes: ['department'],
   topics: ['scoring-support', 'scoring', 'stars'],
   ...sheetTool(SUPPORT, [STARS]),
+  fields: sheetFields(SUPPORT),
   examples: [
     {
       ...VOLUME,

@@ -1,5 +1,6 @@
 import { WEBSITE } from '../rules/scoring/sheets/website.ts';
 import { defineTool } from './define.ts';
+import { postFields } from './score-fields.ts';
 import { EXAMPLE_VALUES } from './score-notes.ts';
 import { postsTool } from './score-sheet.ts';
 
@@ -14,6 +15,7 @@ export default defineTool({
   volumes: ['department'],
   topics: ['scoring-website', 'scoring', 'website-bonus'],
   ...postsTool(WEBSITE, [EXAMPLE_VALUES]),
+  fields: postFields(WEBSITE),
   examples: [
     {
       ...VOLUME,

@@ -15,8 +15,13 @@ test('a page needs its styles, scripts, islands and drawings, each once, and no 
   ]);
 });
 
-test('a script needs what it imports at its head, not what it may import later', () => {
+test('a script needs what it imports at its head and its views, not what else it may import later', () => {
   const script =
-    'import{a}from"./a.js";import"./b.js";export*from\'../c.js\';const later=()=>import(`./d.js`);';
-  expect(needsOf('/_astro/x.js', script)).toEqual(['/_astro/a.js', '/_astro/b.js', '/c.js']);
+    'import{a}from"./a.js";import"./b.js";export*from\'../c.js\';const later=()=>import(`./d.js`),view=()=>import(`./AnswerView.B1.js`);';
+  expect(needsOf('/_astro/x.js', script)).toEqual([
+    '/_astro/a.js',
+    '/_astro/b.js',
+    '/c.js',
+    '/_astro/AnswerView.B1.js',
+  ]);
 });

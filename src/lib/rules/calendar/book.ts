@@ -10,7 +10,9 @@ import { SERVICE_CENTRE } from './service-centre.ts';
 import { SERVICE_RULES } from './service-rules.ts';
 
 /** What recurs, by volume. */
-export const RECURRING: Record<Volume, readonly Duty[]> = {
+export type Recurring = Record<Volume, readonly Duty[]>;
+
+export const RECURRING: Recurring = {
   operations: OPERATIONS,
   outsourcing: OUTSOURCING,
   retention: [...RETENTION_PEOPLE, ...RETENTION_CUSTOMERS],

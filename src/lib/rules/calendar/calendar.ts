@@ -5,9 +5,11 @@ import { type Explained, Reasoning } from '../../explained.ts';
 import type { Figures } from '../../figures.ts';
 import { type Holidays, WorkCalendar } from '../../holidays.ts';
 import { anyOf, dates, month, oneOf, parseInput } from '../../input.ts';
-import { RECURRING } from './book.ts';
+import type { Recurring } from './book.ts';
 import { dayOffOn, monthsAfter } from './days.ts';
-import { type Duty, KINDS, ON_DAY_OFF, type Period, ROLES } from './duty.ts';
+import { type Duty, KINDS, ROLES } from './duty.ts';
+import { whenOf } from './rhythms.ts';
+import { ON_DAY_OFF, type Period, type When } from './when.ts';
 
 const MOST_MONTHS = 12;
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
@@ -53,7 +55,7 @@ export const WorkYear = z.object({
 export type WorkYear = z.infer<typeof WorkYear>;
 
 /**
- * What the clauses of the volume ask for in up to 12 months, day by day: meetings, reports, appraisals, trainings, checks,
+ * What of `recurring` the clauses of the volume ask for in up to 12 months, day by day: meetings, reports, appraisals, trainings, checks,
  * cleaning. A day off moves a day only where its clause says so. Throws InputError for months that run backwards or over
  * more than a year, and for a choice that nothing answers.
  */
@@ -61,10 +63,11 @@ export function workCalendar(
   figures: Figures,
   raw: z.input<typeof CalendarInput>,
   holidays: Holidays,
+  recurring: Recurring,
 ): Explained<WorkYear> {
   const input = parseInput(CalendarInput, raw);
   const period = periodOf(input);
-  const duties = RECURRING[figures.volume].filter(
+  const duties = recurring[figures.volume].filter(
     ({ kind, post }) =>
       (input.kinds.length === 0 || input.kinds.includes(kind)) &&
       (input.roles.length === 0 || post.roles.some((role) => input.roles.includes(role))),
@@ -76,10 +79,11 @@ export function workCalendar(
   const because = new Reasoning();
   const daily: WorkYear['daily'] = [];
   const entries = duties.flatMap((duty) => {
-    const { text, figures: used } = duty.when.rhythm(figures);
+    const when = whenOf(duty.when);
+    const { text, figures: used } = when.rhythm(figures);
     because.note(`${duty.what}：${text}`, { clause: duty.clause, ruling: duty.ruling, figures: used });
-    if (duty.when.days === null) daily.push({ what: duty.what, who: duty.post.name, rhythm: text });
-    return entriesOf(duty, figures, calendar, period);
+    if (when.days === null) daily.push({ what: duty.what, who: duty.post.name, rhythm: text });
+    return entriesOf(duty, when, figures, calendar, period);
   });
   return because.conclude({
     entries: entries.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)),
@@ -98,7 +102,8 @@ function periodOf({ from, to, openWeekday }: Input): Period {
 }
 
 function entriesOf(
-  { when, what, post, kind, clause }: Duty,
+  { what, post, kind, clause }: Duty,
+  when: When,
   figures: Figures,
   calendar: WorkCalendar,
   period: Period,

@@ -2,7 +2,7 @@ import { addDays, daysBetween, lastDayOf } from '../../dates.ts';
 import { readFigure } from '../../figures.ts';
 import { REPORTS, type ReportKey, reportDays } from '../reports/kinds.ts';
 import { dayIn, monthsAfter, weekdayFrom } from './days.ts';
-import type { Occurrence, OnDayOff, Period, When } from './duty.ts';
+import type { Occurrence, OnDayOff, Period, When } from './when.ts';
 
 /** Every week on the weekday that the figure names, at the time of another where there is one. */
 export const onWeekday = (day: string, onDayOff: OnDayOff = 'stays', clock?: string): When => ({

@@ -2,7 +2,7 @@ import { addDays, daysBetween, lastDayOf } from '../../dates.ts';
 import { type Figures, readFigure } from '../../figures.ts';
 import { type WorkCalendar, weekdayOf } from '../../holidays.ts';
 import { dayIn, monthsAfter } from './days.ts';
-import type { Occurrence, Period, Rhythm, When } from './duty.ts';
+import type { Occurrence, Period, Rhythm, When } from './when.ts';
 
 const FIRST_MONDAY = '1970-01-05';
 

@@ -6,9 +6,9 @@ import { latestMonthlyReview } from '../meetings/monthly-review.ts';
 import { repMeetingDay } from '../meetings/rep-meeting.ts';
 import { minutesBy } from '../meetings/weekly.ts';
 import { monthsAfter } from './days.ts';
-import type { Occurrence, Period, When } from './duty.ts';
 import { onWeekday } from './fixed.ts';
 import { monthEnd } from './open.ts';
+import type { Occurrence, Period, When } from './when.ts';
 
 type Day = (figures: Figures, calendar: WorkCalendar, month: string) => string;
 

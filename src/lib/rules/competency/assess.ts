@@ -51,7 +51,12 @@ const Rated = z.object({
   /** Judged by the leader without grounds. */
   groundless: z.boolean(),
 });
-const Count = z.record(Marks, z.number());
+const Count = z.object({
+  unrated: z.number(),
+  missed: z.number(),
+  partly: z.number(),
+  reached: z.number(),
+});
 
 export const Assessment = z.object({
   items: z.array(Rated),

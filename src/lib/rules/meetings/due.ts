@@ -15,17 +15,15 @@ import { TrainingNotice, TrainingNoticeInput, trainingNotice } from '../training
 import { MonthlyMinimum, MonthlyMinimumInput, monthlyMinimum } from './minimum.ts';
 import { MonthlyReview, MonthlyReviewInput, monthlyReview } from './monthly-review.ts';
 import { RepMeeting, RepMeetingInput, repMeeting } from './rep-meeting.ts';
-import { WeeklyMeeting, WeeklyMeetingInput, weeklyMeeting } from './weekly.ts';
-
-const From = z.omit(WeeklyMeetingInput, { kind: true });
+import { WeeklyMeeting, WeeklyMeetingFrom, weeklyMeeting } from './weekly.ts';
 
 export const MeetingDueInput = z.discriminatedUnion(
   'what',
   [
     z.extend(MonthlyReviewInput, { what: z.literal('monthly-review') }),
     z.extend(RepMeetingInput, { what: z.literal('rep-meeting') }),
-    z.extend(From, { what: z.literal('centre') }),
-    z.extend(From, { what: z.literal('section') }),
+    z.extend(WeeklyMeetingFrom, { what: z.literal('centre') }),
+    z.extend(WeeklyMeetingFrom, { what: z.literal('section') }),
     z.extend(TrainingNoticeInput, { what: z.literal('training') }),
     z.extend(AppraisalWindowInput, { what: z.literal('window') }),
     z.extend(MonthlyMinimumInput, { what: z.literal('communication') }),

@@ -6,13 +6,13 @@ import { type Holidays, WorkCalendar } from '../../holidays.ts';
 import { date, dates, oneOf, parseInput } from '../../input.ts';
 import { dayOffOn, weekdayFrom } from '../calendar/days.ts';
 
-export const WeeklyMeetingInput = z.object({
-  kind: oneOf(['centre', 'section']),
+export const WeeklyMeetingFrom = z.object({
   /** The day from which on the next meeting is sought, itself included. */
   from: date(),
   daysOff: dates(),
   extraWorkdays: dates(),
 });
+export const WeeklyMeetingInput = z.extend(WeeklyMeetingFrom, { kind: oneOf(['centre', 'section']) });
 
 export const WeeklyMeeting = z.object({
   /** YYYY-MM-DD HH:MM. */

@@ -11,7 +11,7 @@ import { refusal } from '../../../support/refusal.ts';
 type Input = Parameters<typeof workCalendar>[1];
 const sound: Input = { from: '2026-10', to: '2026-10', openWeekday: '5' };
 const ask = (volume: Volume, more: Partial<Input> = {}) =>
-  workCalendar(figuresOf(volume), { ...sound, ...more } as Input, HOLIDAYS);
+  workCalendar(figuresOf(volume), { ...sound, ...more } as Input, HOLIDAYS, RECURRING);
 
 describe('what recurs', () => {
   test.each(VOLUME_SLUGS)('%s: clauses of its own, each thing once, somebody to do it', (volume) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Period, When } from '../../../../src/lib/rules/calendar/duty.ts';
 import * as fixed from '../../../../src/lib/rules/calendar/fixed.ts';
 import * as ruled from '../../../../src/lib/rules/calendar/ruled.ts';
+import type { Period, When } from '../../../../src/lib/rules/calendar/when.ts';
 import type { Volume } from '../../../../src/lib/volumes.ts';
 import { dates, daysOf, period, words } from './when.ts';
 

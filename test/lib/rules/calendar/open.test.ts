@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../src/lib/dates.ts';
 import { WorkCalendar } from '../../../../src/lib/holidays.ts';
-import type { Period, When } from '../../../../src/lib/rules/calendar/duty.ts';
 import * as open from '../../../../src/lib/rules/calendar/open.ts';
+import type { Period, When } from '../../../../src/lib/rules/calendar/when.ts';
 import type { Volume } from '../../../../src/lib/volumes.ts';
 import { figuresOf, HOLIDAYS } from '../../../support/figures.ts';
 import { dates, daysOf, period, words } from './when.ts';

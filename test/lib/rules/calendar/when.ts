@@ -1,7 +1,7 @@
 import { lastDayOf } from '../../../../src/lib/dates.ts';
 import { WorkCalendar } from '../../../../src/lib/holidays.ts';
 import { monthsAfter } from '../../../../src/lib/rules/calendar/days.ts';
-import type { Period, When } from '../../../../src/lib/rules/calendar/duty.ts';
+import type { Period, When } from '../../../../src/lib/rules/calendar/when.ts';
 import type { Volume } from '../../../../src/lib/volumes.ts';
 import { figuresOf, HOLIDAYS } from '../../../support/figures.ts';
 

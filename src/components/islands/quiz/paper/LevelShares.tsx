@@ -18,7 +18,7 @@ export function LevelShares({ shares, onShares }: Props) {
           label={name}
           value={shares[level] as number}
           max={100}
-          onValue={(value) => onShares(shares.with(level, value) as PaperOrder['difficulty'])}
+          onValue={(value) => onShares(shares.with(level, value))}
         />
       ))}
     </fieldset>
