@@ -11,8 +11,8 @@ process.env.CALLBOOK_BROWSER ??= await findBrowser();
 export default defineConfig<{ edition: Edition }>({
   testDir: 'test/e2e',
   fullyParallel: true,
-  // A test waits for the browser more than it computes: two for each core.
-  workers: availableParallelism() * 2,
+  // Each test waits for something now and then, so that one more than there are cores keeps them busy.
+  workers: availableParallelism() + 1,
   // Generous, so that a busy machine is slow and not wrong; a test that fails is tried once more and then named.
   timeout: 120_000,
   expect: { timeout: 20_000 },

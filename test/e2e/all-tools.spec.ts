@@ -20,15 +20,15 @@ test('tools.json names every tool that has a page', () => {
   expect(tools.map((tool) => tool.id).toSorted()).toEqual(pages.toSorted());
 });
 
-/** axe takes seconds a page: the suite looks at every fifth tool, and at all of them with CALLBOOK_AXE=all. */
-const EVERY = process.env.CALLBOOK_AXE === 'all' ? 1 : 5;
+/** axe takes seconds a page: the suite looks at every tenth tool, and at all of them with CALLBOOK_AXE=all. */
+const EVERY = process.env.CALLBOOK_AXE === 'all' ? 1 : 10;
 /** Controls that are tried with the keyboard: enough to see the order, few enough for the longest sheets. */
 const TABBED = 30;
 
 for (const [place, { id, title, examples }] of tools.entries()) {
   const [example] = examples;
 
-  test(`${title}: a real case, by keyboard, for everyone, on paper`, async ({ page }) => {
+  test(`${title}: a real case, by keyboard, for everyone, on a phone, on paper`, async ({ page }) => {
     test.setTimeout(120_000);
     const { script } = await weigh(page, `/tools/${id}/`);
     expect(script - plain, 'JavaScript that the tool adds').toBeLessThanOrEqual(MOST * KB);
@@ -70,6 +70,13 @@ for (const [place, { id, title, examples }] of tools.entries()) {
       const { violations } = await new AxeBuilder({ page }).include('.tool-page').analyze();
       expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
     }
+
+    await page.setViewportSize({ width: 360, height: 740 });
+    const [content, view] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(content, 'fits a phone').toBeLessThanOrEqual(view as number);
 
     const paper = await page.pdf({ format: 'A4' });
     const sheets = paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;

@@ -138,6 +138,7 @@ test('the keyboard goes on to more results', async ({ page }) => {
 test('recent queries are kept on the device and can be cleared', async ({ page }) => {
   await page.goto('/?q=换班');
   await first(page).click();
+  await page.waitForURL(({ pathname }) => pathname !== '/');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('Control+k');
   await input(page).fill('');
