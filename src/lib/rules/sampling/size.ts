@@ -50,5 +50,7 @@ export function sampleSize(figures: Figures, raw: z.input<typeof SizeInput>): Ex
 function callsFor(input: z.output<typeof SizeInput>, margin: number): number {
   const rate = input.expected / 100;
   const endless = (QUANTILE[input.confidence] ** 2 * rate * (1 - rate)) / (margin / 100) ** 2;
-  return Math.ceil((endless * input.calls) / (endless + input.calls - 1));
+  const exact = (endless * input.calls) / (endless + input.calls - 1);
+  // A whole number that floating point has put a hair above itself stays that number.
+  return Math.ceil(exact * (1 - 1e-12));
 }

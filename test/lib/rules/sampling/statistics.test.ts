@@ -35,6 +35,7 @@ describe('sample size', () => {
     [100_000_000, 10, 5, '95', 139],
     [100_000_000, 50, 3, '95', 1068],
     [1, 50, 5, '95', 1],
+    [1, 2, 10, '95', 1],
   ] as const)('%i calls, %d %% ± %d at %s %%: %i', (calls, expected, margin, confidence, sample) => {
     expect(size(calls, expected, margin, confidence).sample).toBe(sample);
   });
