@@ -11,6 +11,7 @@ export default defineConfig({
       'test/sentences.test.ts',
       'test/all-tools.test.ts',
     ],
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
     isolate: false,
   },
