@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { weigh } from '../../scripts/weigh.ts';
-import { expect, PAGES, test } from './site.ts';
+import { excessWidth, expect, PAGES, test } from './site.ts';
 
 const KB = 1024;
 const isChapter = (page: string) =>
@@ -33,11 +33,7 @@ for (let first = 0; first < VISITED.length; first += TOGETHER) {
       // What a first visit fetches is weighed, whatever the pages before it have left in the cache.
       await session.send('Network.setCacheDisabled', { cacheDisabled: light });
       const weight = light ? await weigh(page, path) : await page.goto(path).then(() => null);
-      const [content, view] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect.soft(content, path).toBeLessThanOrEqual(view as number);
+      expect.soft(await excessWidth(page), path).toBe(0);
       if (!weight) continue;
       expect.soft(weight.script, path).toBeLessThanOrEqual(12 * KB);
       expect.soft(weight.total, path).toBeLessThanOrEqual(60 * KB);

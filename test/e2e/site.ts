@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 /** Every built page as a path, from the build itself; what a release adds to take away is none. */
 export const PAGES = globSync('**/*.html', { cwd: 'dist', exclude: ['downloads/**'] })
@@ -54,5 +54,13 @@ export const test = base.extend<{ quiet: undefined; edition: Edition }>({
     { auto: true },
   ],
 });
+
+/** How far the page is wider than its window, in CSS pixels; 0 where it fits. */
+export function excessWidth(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(0, scrollWidth - clientWidth);
+  });
+}
 
 export { expect };

@@ -1,4 +1,5 @@
 import type { Table } from '@/lib/tools/outcome.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
 
 export function OutcomeTable({ table, title }: { table: Table; title: string }) {
   const save = async (ending: 'csv' | 'xlsx') => {
@@ -9,15 +10,7 @@ export function OutcomeTable({ table, title }: { table: Table; title: string }) 
     <div class="table-scroll">
       <table>
         <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={table.columns} />
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.join()}>

@@ -77,9 +77,12 @@ export function withOption(answer: StepAnswer, index: number, on: boolean): numb
   return [...chosen].sort((a, b) => a - b);
 }
 
-/** An answer in words, as a record or a key shows it; （未答） where there is none. */
+/** Stands for an answer that was not given. */
+export const UNANSWERED = '（未答）';
+
+/** An answer in words, as a record or a key shows it; UNANSWERED where there is none. */
 export function answerText(step: Step, answer: StepAnswer | undefined): string {
-  if (answer === undefined || !isAnswered(answer)) return '（未答）';
+  if (answer === undefined || !isAnswered(answer)) return UNANSWERED;
   const list = Array.isArray(answer) ? answer : [];
   switch (step.kind) {
     case 'single':
@@ -100,7 +103,7 @@ export function answerText(step: Step, answer: StepAnswer | undefined): string {
       return step.pairs
         .map(
           ({ left }, i) =>
-            `${left}：${list[i] === null || list[i] === undefined ? '（未答）' : rights[list[i]]}`,
+            `${left}：${list[i] === null || list[i] === undefined ? UNANSWERED : rights[list[i]]}`,
         )
         .join('；');
     }

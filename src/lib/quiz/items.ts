@@ -1,4 +1,4 @@
-import { type Answers, answerText, stepsOf } from './answer.ts';
+import { type Answers, answerText, stepsOf, UNANSWERED } from './answer.ts';
 import { markQuestion, markStep } from './mark.ts';
 import type { Paper } from './paper.ts';
 
@@ -19,7 +19,10 @@ export interface ItemReport {
   remarks: string[];
 }
 
-const EXTREME = 0.27;
+/** Share of the people in either group that discrimination compares. */
+export const EXTREME = 0.27;
+/** A question that discriminates less is worth a look (Ebel 1965). */
+export const LEAST_DISCRIMINATION = 0.2;
 
 /** Reports on every question of a paper from the answers of people who sat it, in the paper's order. */
 export function analyseItems(paper: Paper, sheets: readonly Answers[]): ItemReport[] {
@@ -56,7 +59,7 @@ export function analyseItems(paper: Paper, sheets: readonly Answers[]): ItemRepo
   });
 }
 
-/** Customary limits (Ebel 1965 for discrimination): no policy of the handbook. */
+/** By customary limits: no policy of the handbook. */
 function remarksOn(
   facility: number | null,
   discrimination: number | null,
@@ -68,9 +71,9 @@ function remarksOn(
   if (facility === 1) remarks.push('人人答对，分不出掌握的程度。');
   if (discrimination !== null && discrimination < 0)
     remarks.push('成绩好的人反而错得多：答案或者题干可能有问题。');
-  else if (discrimination !== null && discrimination < 0.2 && facility < 1)
+  else if (discrimination !== null && discrimination < LEAST_DISCRIMINATION && facility < 1)
     remarks.push('区分不出掌握得好坏。');
-  const wrong = answers.flat().find((answer) => !answer.right && answer.text !== '（未答）');
+  const wrong = answers.flat().find((answer) => !answer.right && answer.text !== UNANSWERED);
   const most = answers.flat().reduce((sum, answer) => Math.max(sum, answer.right ? answer.count : 0), 0);
   if (wrong && wrong.count > most) remarks.push(`选「${wrong.text}」的比答对的还多。`);
   return remarks;

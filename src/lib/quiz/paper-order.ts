@@ -7,7 +7,8 @@ import { KINDS, type Kind } from './question.ts';
 export const KIND_NAMES = Object.keys(KINDS) as [Kind, ...Kind[]];
 
 /** Which of the two papers of an order. */
-export type Letter = 'a' | 'b';
+export const LETTERS = ['a', 'b'] as const;
+export type Letter = (typeof LETTERS)[number];
 
 /** What a paper is made of. The same order, bank and rules give the same paper everywhere. */
 export const PaperOrder = z.object({
@@ -86,4 +87,4 @@ export function readOrder(text: string): { order: PaperOrder; letter: Letter } |
   }
 }
 
-const Linked = z.extend(PaperOrder, { letter: z.enum(['a', 'b']) });
+const Linked = z.extend(PaperOrder, { letter: z.enum(LETTERS) });

@@ -1,6 +1,7 @@
 import type { ClassRow } from '@/lib/quiz/class.ts';
-import { analyseItems, type ItemReport } from '@/lib/quiz/items.ts';
+import { analyseItems, EXTREME, type ItemReport, LEAST_DISCRIMINATION } from '@/lib/quiz/items.ts';
 import type { Paper } from '@/lib/quiz/paper.ts';
+import { ColumnHeads } from '../../ColumnHeads.tsx';
 
 const COLUMNS = ['题', '得分率', '区分度', '答案分布', '要看的'];
 /** Answers shown of a step: the rarer ones say little. */
@@ -16,19 +17,12 @@ export function ItemsTable({ paper, rows }: { paper: Paper; rows: readonly Class
     <section class="not-content">
       <h2>题目分析：{paper.title}</h2>
       <p class="small">
-        得分率越高越容易。区分度是成绩最好和最差的各27%的人得分率之差，低于0.2的题要看一看；人少的时候只作参考。
+        得分率越高越容易。区分度是成绩最好和最差的各{EXTREME * 100}%的人得分率之差，低于{LEAST_DISCRIMINATION}
+        的题要看一看；人少的时候只作参考。
       </p>
       <div class="table-scroll">
         <table>
-          <thead>
-            <tr>
-              {COLUMNS.map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={COLUMNS} />
           <tbody>
             {reports.map((report, index) => (
               <tr key={report.id}>

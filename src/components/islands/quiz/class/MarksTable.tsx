@@ -1,5 +1,6 @@
 import type { ClassRow } from '@/lib/quiz/class.ts';
 import { classSummary, marksTable } from '@/lib/quiz/class-report.ts';
+import { ColumnHeads } from '../../ColumnHeads.tsx';
 
 /** The marks of a class. */
 export function MarksTable({ rows }: { rows: readonly ClassRow[] }) {
@@ -15,15 +16,7 @@ export function MarksTable({ rows }: { rows: readonly ClassRow[] }) {
       </p>
       <div class="table-scroll">
         <table>
-          <thead>
-            <tr>
-              {table.columns.map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={table.columns} />
           <tbody>
             {table.rows.map(([name, ...cells], line) => (
               <tr key={`${line}-${name}`}>

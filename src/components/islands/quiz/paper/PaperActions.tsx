@@ -1,7 +1,7 @@
 import { download } from '@/client/download.ts';
 import { paperLink } from '@/client/paper-link.ts';
 import type { Papers } from '@/lib/quiz/build-paper.ts';
-import type { Letter, PaperOrder } from '@/lib/quiz/paper-order.ts';
+import { LETTERS, type PaperOrder } from '@/lib/quiz/paper-order.ts';
 
 interface Props {
   order: PaperOrder;
@@ -10,8 +10,6 @@ interface Props {
   onAnother: () => void;
   onSaid: (message: string) => void;
 }
-
-const LETTERS: Letter[] = ['a', 'b'];
 
 /** Another choice of questions; links and files of both papers. */
 export function PaperActions({ order, papers, onAnother, onSaid }: Props) {

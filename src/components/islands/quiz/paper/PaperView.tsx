@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { paperLink } from '@/client/paper-link.ts';
 import type { Papers } from '@/lib/quiz/build-paper.ts';
-import type { Letter, PaperOrder } from '@/lib/quiz/paper-order.ts';
+import { LETTERS, type Letter, type PaperOrder } from '@/lib/quiz/paper-order.ts';
 import { ExportMenu } from '../ExportMenu.tsx';
 import { PrintedPaper, type Sheet } from '../PrintedPaper.tsx';
 
@@ -11,7 +11,6 @@ interface Props {
   company: string;
 }
 
-const LETTERS: Letter[] = ['a', 'b'];
 const SHEETS: Record<Sheet, string> = { paper: '试卷', answers: '答题纸', key: '参考答案' };
 
 /** One of the papers as it will be printed, shown or taken elsewhere. */
