@@ -75,16 +75,14 @@ function factsByUrl({ clauses, citedBy, terms }: Handbook): Map<string, string[]
 async function runAll(within: Browser): Promise<Outcome[]> {
   const page = await opened(within);
   await ask(page, '手册');
-  let bytes = 0;
-  page.on('response', async (response) => {
-    const body = await response.body();
-    bytes += body.length;
-  });
+  let bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => bodies.push(response.body()));
   const outcomes: Outcome[] = [];
   for (const { q, style, want } of queries) {
-    bytes = 0;
+    bodies = [];
     const { latency, urls } = await ask(page, q);
     await page.waitForLoadState('networkidle');
+    const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + body.length, 0);
     const right = urls.findIndex((url) => (facts.get(url) ?? []).some((fact) => want.includes(fact)));
     if (right < 0 || right >= 3)
       console.log(`${right < 0 ? 'not found' : `place ${right + 1} `}  ${style}  ${q}`);

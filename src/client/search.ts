@@ -132,10 +132,7 @@ class SiteSearch extends HTMLElement {
     const more = this.querySelector('.search-more') as HTMLElement;
     more.replaceChildren(button(`再列${PAGE}条`, () => void this.#more()));
     help.replaceChildren();
-    const questions = found?.questions ?? 0;
-    if (questions > 0) {
-      help.append(button(`练习题里有${questions}道`, () => this.#filters?.keepTo('题目')));
-    }
+    if (found?.practising) void this.#offerQuestions(query, help);
     const recent = load(RECENT).data;
     if (query === '' && recent.length > 0) {
       help.append(
@@ -168,6 +165,15 @@ class SiteSearch extends HTMLElement {
       );
     });
     help.append(report, copy);
+  }
+
+  /** Leads to the questions that fit, once they are counted. */
+  async #offerQuestions(query: string, help: Element): Promise<void> {
+    const asked = this.#asked;
+    const engine = await this.#load();
+    const count = await engine.countQuestions(query, this.#filters?.chosen).catch(() => 0);
+    if (asked !== this.#asked || count === 0) return;
+    help.prepend(button(`练习题里有${count}道`, () => this.#filters?.keepTo('题目')));
   }
 
   #remember(): void {

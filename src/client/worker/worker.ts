@@ -1,6 +1,6 @@
 // The service worker: answers from the shelf of its version, and takes over when the reader says so. Bundled into
 // /sw.js after the build, which sets VERSION (src/build/offline.ts). Why it is made so: docs/adr/0016.
-import { addressOf } from '@/lib/offline/address.ts';
+import { addressOf, isIndexPiece } from '@/lib/offline/address.ts';
 import { planFetch, wholeOf } from '@/lib/offline/edition.ts';
 import type { FromWorker, Trouble } from '../offline-messages.ts';
 import { OtherVersion, Shelf } from './shelf.ts';
@@ -13,6 +13,7 @@ const UNSAVED = '/about/offline/unsaved/';
 const FIRST = ['/', '/404.html', '/about/offline/', UNSAVED];
 
 let opened: Promise<Shelf> | null = null;
+let ready: Shelf | null = null;
 let fetching: AbortController | null = null;
 let trouble: Trouble | null = null;
 
@@ -21,7 +22,11 @@ self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   const { origin, pathname } = new URL(url);
-  if (method === 'GET' && origin === location.origin) event.respondWith(answer(event, addressOf(pathname)));
+  if (method !== 'GET' || origin !== location.origin) return;
+  const address = addressOf(pathname);
+  // A query waits for several pieces of the index. Their names change with their content, so they need no check here.
+  if (isIndexPiece(address) && ready && !ready.kept.has(address)) return;
+  event.respondWith(answer(event, address));
 });
 self.addEventListener('message', (event) => {
   const { data } = event;
@@ -51,10 +56,16 @@ async function activate(): Promise<void> {
 }
 
 function shelfOfThisVersion(): Promise<Shelf> {
-  opened ??= Shelf.begin(VERSION).catch((cause) => {
-    opened = null;
-    throw cause;
-  });
+  opened ??= Shelf.begin(VERSION).then(
+    (begun) => {
+      ready = begun;
+      return begun;
+    },
+    (cause) => {
+      opened = null;
+      throw cause;
+    },
+  );
   return opened;
 }
 

@@ -28,6 +28,11 @@ export function partOf(address: string): string {
   return /^\/([^/]+)\//.exec(address)?.[1] ?? '';
 }
 
+/** Whether it is a piece of the search index, below the folder that is named by the content of all of them. */
+export function isIndexPiece(address: string): boolean {
+  return /^\/search\/[^/]+\//.test(address);
+}
+
 /** The media type of an address, by its ending; a page's is HTML, and where nothing is known plain bytes. */
 export function typeOf(address: string): string {
   if (address.endsWith('/')) return TYPES.html as string;

@@ -49,6 +49,12 @@ export function buildIndex(
     if (list) list.push({ doc, level });
     else shelf.set(token, [{ doc, level }]);
   }
+  const said = groups.map(({ say, mean, both }) => ({
+    say: say.map((word) => normalise(word, simplified)),
+    mean: mean.map((word) => normalise(word, simplified)),
+    both,
+  }));
+  const common = takeOut(postings.postings, said);
   const parts = new Map<string, unknown>();
   for (const shelf of ['postings', 'apart'] as const) {
     for (let shard = 0; shard < SHARDS[shelf]; shard++) parts.set(shardName(shard, shelf), {});
@@ -65,18 +71,24 @@ export function buildIndex(
     ...facetsOf(all),
     apart: records.length,
     simplified: [...simplified].flat().join(''),
-    groups: encodeGroups(
-      groups.map(({ say, mean, both }) => ({
-        say: say.map((word) => normalise(word, simplified)),
-        mean: mean.map((word) => normalise(word, simplified)),
-        both,
-      })),
-    ),
+    groups: encodeGroups(said),
+    common,
   };
   return new Map([
     ['start', start],
     ...[...parts].map(([name, content]) => [`${folder}/${name}`, content] as const),
   ]);
+}
+
+/** Takes out of `postings` those of every token that a word of the groups can mean; what no record has is there with none. */
+function takeOut(postings: Map<string, Posting[]>, groups: readonly Group[]): Shard {
+  const meant = groups.flatMap(({ say, mean, both }) => (both ? [...say, ...mean] : mean));
+  const common: Shard = {};
+  for (const { text } of tokensOf(meant.join(' '))) {
+    common[text] ??= encodePostings(postings.get(text) ?? []);
+    postings.delete(text);
+  }
+  return common;
 }
 
 function weigh(record: SearchRecord, simplified: ReadonlyMap<string, string>, cut: Cut) {

@@ -39,13 +39,15 @@ export interface Found {
   marks: string[];
   /** Where nothing was found: terms that share characters with the query. */
   nearest: string[];
-  /** How many questions fit, where the query is about practising and they are not among the hits. */
-  questions: number;
+  /** Whether the query is about practising: there may be questions too, beside the hits. */
+  practising: boolean;
 }
 
 export interface Search {
   /** Looks a query up, as it was typed. */
   search: (query: string, filters?: Filters) => Promise<Found>;
+  /** How many questions fit a query. Asked for by itself: they take as many files again as the hits. */
+  countQuestions: (query: string, filters?: Filters) => Promise<number>;
   /** The texts of some hits, in their order. */
   show: (hits: readonly Hit[]) => Promise<ShownRecord[]>;
   /** Every combination of kind, volume and posts that can be filtered by, in the order of the handbook. */
@@ -73,6 +75,7 @@ export function createSearch(load: Load): Search {
     const name = (place: number | undefined) => start.names[place ?? -1] ?? '';
     return {
       folder: start.folder,
+      common: start.common,
       apart: start.apart,
       facetOf: start.facetOf,
       facets: start.facets.map(
@@ -107,6 +110,7 @@ export function createSearch(load: Load): Search {
     letters: readonly string[] = [],
     shelf: Shelf = 'postings',
   ): Promise<Postings> {
+    const { common } = await started();
     const tokens = new Set([
       ...letters,
       ...concepts.flatMap(({ options }) => options.flatMap((option) => option.tokens)),
@@ -114,8 +118,10 @@ export function createSearch(load: Load): Search {
     await Promise.all(
       [...tokens].map(async (token) => {
         if (shelves[shelf].has(token)) return;
-        const shard = (await part(shardOf(token, shelf))) as Shard;
-        if (Object.hasOwn(shard, token)) shelves[shelf].set(token, decodePostings(shard[token] as string));
+        const isCommon = shelf === 'postings' && Object.hasOwn(common, token);
+        const shard = isCommon ? common : ((await part(shardOf(token, shelf))) as Shard);
+        const packed = Object.hasOwn(shard, token) && shard[token];
+        if (packed) shelves[shelf].set(token, decodePostings(packed));
       }),
     );
     return shelves[shelf];
@@ -160,42 +166,44 @@ export function createSearch(load: Load): Search {
       : clausesFirst(near, ({ doc }) => facets[columnAt(facetOf, doc)]?.kind === CLAUSE);
   }
 
-  async function search(query: string, filters: Filters = {}): Promise<Found> {
-    const { simplified, synonyms, gapped, groups } = await started();
+  /** What a query as it was typed asks for, a wrong character mended, and whether any is left that nothing explains. */
+  async function read(query: string) {
+    const { simplified, synonyms, gapped } = await started();
     const text = normalise(query, simplified).trim();
-    let understood = await spelledOut(understand(text, synonyms, gapped));
+    const understood = await spelledOut(understand(text, synonyms, gapped));
     await look(understood.concepts);
-    let corrected: string | null = null;
-    let strange = strangePlaces(text, understood.loose, postings);
-    if (strange.size > 0) {
-      const { words: list, alike, sounds } = await words();
-      corrected = mended(text, strange, list, alike, sounds);
-      if (corrected !== null) {
-        understood = await spelledOut(understand(corrected, synonyms, gapped));
-        await look(understood.concepts);
-        strange = strangePlaces(corrected, understood.loose, postings);
-      }
-    }
+    const strange = strangePlaces(text, understood.loose, postings);
+    if (strange.size === 0) return { text, understood, corrected: null, strange: false };
+    const { words: list, alike, sounds } = await words();
+    const corrected = mended(text, strange, list, alike, sounds);
+    if (corrected === null) return { text, understood, corrected, strange: true };
+    const again = await spelledOut(understand(corrected, synonyms, gapped));
+    await look(again.concepts);
+    const left = strangePlaces(corrected, again.loose, postings);
+    return { text, understood: again, corrected, strange: left.size > 0 };
+  }
+
+  async function search(query: string, filters: Filters = {}): Promise<Found> {
+    const { text, understood, corrected, strange } = await read(query);
     const main = filters.kind === QUESTION ? [] : await hitsOn('postings', understood, filters);
-    const asksForQuestions = main.length === 0 || (!filters.kind && !filters.post && PRACTISING.test(text));
-    const questions = asksForQuestions ? await hitsOn('apart', understood, filters) : [];
-    const hits = main.length > 0 ? main : questions;
+    const hits = main.length > 0 ? main : await hitsOn('apart', understood, filters);
     const [best] = hits;
     return {
       hits,
-      complete:
-        best !== undefined && best.coverage > ALL && strange.size === 0 && understood.letters.length === 0,
+      complete: best !== undefined && best.coverage > ALL && !strange && understood.letters.length === 0,
       corrected,
       marks: [
         ...new Set(understood.concepts.flatMap(({ options }) => options.map((option) => option.text))),
       ].filter(Boolean),
-      nearest: best ? [] : nearest(text, groups),
-      questions: main.length > 0 ? questions.length : 0,
+      nearest: best ? [] : nearest(text, (await started()).groups),
+      practising: main.length > 0 && !filters.kind && !filters.post && PRACTISING.test(text),
     };
   }
 
   return {
     search,
+    countQuestions: async (query, filters = {}) =>
+      (await hitsOn('apart', (await read(query)).understood, filters)).length,
     show: (hits) =>
       Promise.all(
         hits.map(async ({ doc }) => {

@@ -24,6 +24,8 @@ export interface Start {
   simplified: string;
   /** The groups as text, see encodeGroups. */
   groups: string;
+  /** The postings of what the words of the groups mean: most queries need some, each of which would be a file to wait for. */
+  common: Shard;
 }
 
 /** Postings by token. */

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { addressOf, addressOfFile, isText, partOf, typeOf } from '../../../src/lib/offline/address.ts';
+import {
+  addressOf,
+  addressOfFile,
+  isIndexPiece,
+  isText,
+  partOf,
+  typeOf,
+} from '../../../src/lib/offline/address.ts';
 
 test.each([
   ['/', '/'],
@@ -37,4 +44,12 @@ test.each([
   ['/404.html', ''],
 ])('%s belongs to the part "%s"', (address, part) => {
   expect(partOf(address)).toBe(part);
+});
+
+test.each([
+  ['/search/3pac5n/postings-7.json', true],
+  ['/search/start.json', false],
+  ['/ops/search/leave/', false],
+])('%s is a piece of the index: %s', (address, piece) => {
+  expect(isIndexPiece(address)).toBe(piece);
 });

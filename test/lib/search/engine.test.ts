@@ -87,12 +87,22 @@ test('questions stand apart: their files are asked for when they are', async () 
   const kindsOf = async (query: string, filters?: Filters) =>
     (await both.show((await both.search(query, filters)).hits)).map(({ kind }) => kind);
   expect(await kindsOf('换班')).not.toContain('题目');
-  expect((await both.search('换班')).questions).toBe(0);
+  expect((await both.search('换班')).practising).toBe(false);
   expect(asked.some((name) => name.includes('/apart-'))).toBe(false);
-  expect((await both.search('换班考试')).questions).toBe(1);
+  expect((await both.search('换班考试')).practising).toBe(true);
+  expect(asked.some((name) => name.includes('/apart-'))).toBe(false);
+  expect(await both.countQuestions('换班考试')).toBe(1);
   expect(await kindsOf('换班考试')).not.toContain('题目');
   expect(await kindsOf('换班', { kind: '题目' })).toEqual(['题目']);
   expect(await kindsOf('录音')).toEqual(['题目']);
+});
+
+test('what a known word means needs no file of postings', async () => {
+  const { search: fresh, asked } = searchOver();
+  await fresh.search('换班');
+  expect(asked.filter((name) => name.includes('/postings-'))).toEqual([]);
+  await fresh.search('证明');
+  expect(asked.some((name) => name.includes('/postings-'))).toBe(true);
 });
 
 test('filters by kind, volume and post; a rule for everyone binds every post', async () => {
