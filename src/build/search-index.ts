@@ -16,10 +16,18 @@ export function searchIndex(handbook: Handbook, tools: readonly Tool[]): Map<str
     ...headings,
     ...also,
   ]);
+  const spoken = records.flatMap(({ asked }) => asked);
   const groups = groupsOf(handbook);
-  const cut = cutterFor(handbook, groups);
+  const cut = cutterFor(handbook, groups, texts);
   const words = wordsOf(texts, cut, handbook);
-  return buildIndex(records, simplifiedFor(texts, groups), groups, words, cut, questionRecords(handbook));
+  return buildIndex(
+    records,
+    simplifiedFor([...texts, ...spoken], groups),
+    groups,
+    words,
+    cut,
+    questionRecords(handbook),
+  );
 }
 
 /** Writes the search index below `out` as JSON. Returns the number of its files. */

@@ -2,12 +2,22 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Handbook } from '../handbook/types.ts';
 import type { Group, Words } from '../lib/search/files.ts';
+import { GRAMMAR } from '../lib/search/question-words.ts';
 import type { Cut } from '../lib/search/tokens.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 const HAN = /\p{Script=Han}+/gu;
+
+/** A word is worth knowing when it stands in so many places, a phrase of several words in more. */
+const TWICE = 2;
+const OFTEN = 4;
+/** So often two single characters stand side by side that make a word. */
+const TOGETHER = 3;
+const LONGEST_WORD = 4;
+const LONGEST_PHRASE = 6;
+const PARTICLE = /[的了在是和与或及也都就不要有把被让向从对为由每各其所之以]/u;
 
 /** The Traditional characters of all that are written otherwise in Simplified and whose Simplified one is used here. */
 export function simplifiedFor(texts: readonly string[], groups: readonly Group[]): Map<string, string> {
@@ -32,9 +42,18 @@ export function groupsOf({ terms, everyday }: Pick<Handbook, 'terms' | 'everyday
 /** Characters that make one word with the word before them: 差异化, 接通率. */
 const SUFFIXES = new Set('化率员性者部表单会制量费岗室组台证书度线');
 
-/** Cuts Chinese into words as ICU does, but never through a term of the handbook. */
-export function cutterFor({ terms }: Pick<Handbook, 'terms'>, groups: readonly Group[]): Cut {
+/**
+ * Cuts Chinese into words as ICU does, but never through a term of the handbook, and with characters that ICU leaves
+ * single put together where `texts` often have them side by side: 汇总, 录入, 带教.
+ */
+export function cutterFor(
+  { terms }: Pick<Handbook, 'terms'>,
+  groups: readonly Group[],
+  texts: readonly string[],
+): Cut {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const segments = (run: string) => [...segmenter.segment(run)].map(({ segment }) => segment);
+  const together = pairsOfSingles(texts, segments);
   const known = new Set([
     ...terms.map(({ term }) => term),
     ...groups.flatMap(({ say, mean }) => [...say, ...mean]),
@@ -46,11 +65,7 @@ export function cutterFor({ terms }: Pick<Handbook, 'terms'>, groups: readonly G
     }
     return undefined;
   };
-  const plain = (run: string) =>
-    joined(
-      [...segmenter.segment(run)].map(({ segment }) => segment),
-      known,
-    );
+  const plain = (run: string) => joined(segments(run), known, together);
   return (run) => {
     const words: string[] = [];
     let from = 0;
@@ -66,24 +81,44 @@ export function cutterFor({ terms }: Pick<Handbook, 'terms'>, groups: readonly G
   };
 }
 
-/** Words with what belongs to them put back: single characters that make a term, and suffixes. */
-function joined(words: readonly string[], known: ReadonlySet<string>): string[] {
+/** How often two characters that are cut off singly stand side by side, where that is often enough for a word. */
+function pairsOfSingles(
+  texts: readonly string[],
+  segments: (run: string) => string[],
+): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  for (const text of new Set(texts)) {
+    for (const [run] of text.matchAll(HAN)) {
+      const words = segments(run);
+      for (const [index, word] of words.entries()) {
+        const pair = word + (words[index + 1] ?? '');
+        if (word.length === 1 && pair.length === 2 && ![...pair].some((char) => GRAMMAR.has(char)))
+          count(pairs, pair);
+      }
+    }
+  }
+  return new Map([...pairs].filter(([, times]) => times >= TOGETHER));
+}
+
+/** Words with what belongs to them put back: single characters that make a term or a frequent pair, and suffixes. */
+function joined(
+  words: readonly string[],
+  known: ReadonlySet<string>,
+  together: ReadonlyMap<string, number>,
+): string[] {
   const found: string[] = [];
-  for (const word of words) {
-    const last = found.at(-1);
-    const one = last && ((SUFFIXES.has(word) && last.length > 1) || known.has(last + word));
+  for (const [index, word] of words.entries()) {
+    const last = found.at(-1) ?? '';
+    const pair = together.get(last + word) ?? 0;
+    const next = together.get(word + (words[index + 1] ?? '')) ?? 0;
+    const one =
+      last !== '' &&
+      ((SUFFIXES.has(word) && last.length > 1) || known.has(last + word) || (pair > 0 && pair >= next));
     if (one) found[found.length - 1] = last + word;
     else found.push(word);
   }
   return found;
 }
-
-/** A word is worth knowing when it stands in so many places, a phrase of several words in more. */
-const TWICE = 2;
-const OFTEN = 3;
-const LONGEST_WORD = 4;
-const LONGEST_PHRASE = 6;
-const PARTICLE = /[的了在是和与或及也都就不要有把被让向从对为由每各其所之以]/u;
 
 /** The words of the handbook for queries in letters, and the characters by their sound, for wrong ones. */
 export function wordsOf(

@@ -19,7 +19,7 @@ export function searchRecords(handbook: Handbook, tools: readonly Tool[]): Searc
   ];
 }
 
-function clauseRecords({ clauses, chapters, company, documents }: Handbook): SearchRecord[] {
+function clauseRecords({ clauses, chapters, company, documents, asked }: Handbook): SearchRecord[] {
   const titles = new Map(chapters.map((chapter) => [chapter.id, chapter.title]));
   const facts = new Map(documents.flatMap((document) => document.facts.map((fact) => [fact.id, fact])));
   return clauses
@@ -37,6 +37,7 @@ function clauseRecords({ clauses, chapters, company, documents }: Handbook): Sea
         text: clause.text,
         names: [],
         headings: [clause.heading, titles.get(clause.chapter) ?? ''],
+        asked: asked[clause.id] ?? [],
         also: [...new Set(sources.flatMap(({ fact, section }) => [fact, section]))],
       };
     });
@@ -112,6 +113,7 @@ function plain(kind: string, rank: number) {
     posts: [],
     names: [] as string[],
     headings: [] as string[],
+    asked: [] as string[],
     also: [],
   };
 }

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { z } from 'zod';
+import { Asked } from '../schemas/asked.ts';
 import { Company } from '../schemas/company.ts';
 import { Diagram } from '../schemas/diagram.ts';
 import { Everyday } from '../schemas/everyday.ts';
@@ -105,6 +106,7 @@ export function readHandbook(root: string, asOf: string): Reading {
     law: reader.list('law', 'law.yaml', LawNote),
     terms: reader.list('term', 'glossary.yaml', Term),
     everyday: reader.files('everyday.yaml').flatMap((file) => reader.one(file, z.array(Everyday)) ?? []),
+    asked: readAsked(reader, clauses),
     forms: reader.files('forms.yaml').flatMap((file) => reader.one(file, z.array(Form)) ?? []),
     paths: reader.list('path', 'paths.yaml', ReadingPath),
     diagrams: Object.fromEntries(
@@ -120,6 +122,27 @@ export function readHandbook(root: string, asOf: string): Reading {
     firstUses: {},
   };
   return { handbook, places: reader.places, strayFigures: reader.strayFigures, problems: reader.problems };
+}
+
+/** The words that readers ask in; each file has those of the chapter that it is named by. */
+function readAsked(reader: Reader, clauses: readonly Clause[]): Handbook['asked'] {
+  const chapterOf = new Map(clauses.map(({ id, chapter }) => [id, chapter]));
+  const asked: Handbook['asked'] = {};
+  for (const file of reader.files('asked/*/*.yaml')) {
+    const chapter = file.replace('src/content/asked/', '').replace(/\.yaml$/, '');
+    for (const [id, phrases] of Object.entries(reader.one(file, Asked) ?? {})) {
+      if (chapterOf.get(id) === chapter) asked[id] = phrases;
+      else {
+        reader.problems.push({
+          file,
+          id,
+          message: `is no clause of ${chapter}`,
+          remedy: 'correct the id, or move the line to the file of its chapter',
+        });
+      }
+    }
+  }
+  return asked;
 }
 
 function topicOf(file: string): string {

@@ -72,6 +72,8 @@ export interface Handbook {
   terms: Term[];
   /** What people say for the handbook's words. */
   everyday: Everyday[];
+  /** In what words readers ask for a clause, by clause id. */
+  asked: Record<string, string[]>;
   /** Sheets to fill in. */
   forms: Form[];
   paths: ReadingPath[];

@@ -19,7 +19,7 @@ import type { SearchRecord, ShownRecord } from './records.ts';
 import { type Cut, tokensOf } from './tokens.ts';
 
 /** How much a word weighs by where it stands, and a pair that runs across two words. */
-const WEIGHT = { name: 2.5, text: 1, also: 0.7, nearest: 0.8, farther: 0.4 };
+const WEIGHT = { name: 2.5, text: 1, asked: 0.7, also: 0.7, nearest: 0.8, farther: 0.4 };
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.35;
 const HIGHEST = 7;
@@ -97,6 +97,7 @@ function weigh(record: SearchRecord, simplified: ReadonlyMap<string, string>, cu
   const fields: [string, number][] = [
     [record.text, WEIGHT.text],
     ...record.names.map((name): [string, number] => [name, WEIGHT.name]),
+    ...record.asked.map((text): [string, number] => [text, WEIGHT.asked]),
     ...record.also.map((text): [string, number] => [text, WEIGHT.also]),
     ...record.headings.map((text, index): [string, number] => [
       text,

@@ -175,7 +175,7 @@ export function createSearch(load: Load): Search {
     const strange = strangePlaces(text, understood.loose, postings);
     if (strange.size === 0) return { text, understood, corrected: null, strange: false };
     const { words: list, alike, sounds } = await words();
-    const corrected = mended(text, strange, list, alike, sounds);
+    const corrected = mended(text, strange, understood.loose, list, alike, sounds);
     if (corrected === null) return { text, understood, corrected, strange: true };
     const again = await spelledOut(understand(corrected, synonyms, gapped));
     await look(again.concepts);

@@ -22,15 +22,20 @@ const REGARDLESS = 0.35;
 
 export type Postings = ReadonlyMap<string, readonly Posting[]>;
 
-/** The records that fit any of the concepts, best first; `count` is the number of all records. */
+/** The records that fit any of the concepts, best first, where all of them only add, those that fit these; `count` is the number of all records. */
 export function rank(concepts: readonly Concept[], postings: Postings, count: number): Hit[] {
   const scores = new Map<number, { score: number; covered: number }>();
   const rarity = (token: string) => Math.log(1 + count / (postings.get(token)?.length ?? UNKNOWN));
+  const known = concepts.filter(({ options }) =>
+    options.some(({ tokens }) => tokens.some((token) => standsInAWord(token, postings))),
+  );
+  const asking = known.filter(({ extra }) => !extra);
+  const decisive = new Set(asking.length > 0 ? asking : known);
   let asked = 0;
-  for (const { options, extra } of concepts) {
+  for (const concept of concepts) {
+    const { options } = concept;
     const worth = importance(options, postings, rarity);
-    const adds =
-      extra || !options.some(({ tokens }) => tokens.some((token) => standsInAWord(token, postings)));
+    const adds = !decisive.has(concept);
     if (!adds) asked += worth;
     const best = new Map<number, { match: number; share: number; others: number }>();
     for (const option of options) {

@@ -26,6 +26,8 @@ export interface SearchRecord extends ShownRecord, Facet {
   names: string[];
   /** Titles above it, from the nearest to the farthest. */
   headings: string[];
+  /** The words in which readers ask for it; not shown. */
+  asked: string[];
   /** Other wordings under which it is found and which are not shown, such as its sources'. */
   also: string[];
 }

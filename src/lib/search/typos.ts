@@ -24,11 +24,13 @@ export function strangePlaces(text: string, loose: ReadonlySet<number>, postings
 
 /**
  * The text with strange characters mended: the longest word of the handbook that sounds the same there, looks the same,
- * or, from three characters on, differs by that one only. Null where nothing fits. `words` are sorted by frequency.
+ * or, from three characters on, differs by that one only. Known phrases, all that is not `loose`, stay as they are. Null
+ * where nothing fits. `words` are sorted by frequency.
  */
 export function mended(
   text: string,
   strange: ReadonlySet<number>,
+  loose: ReadonlySet<number>,
   words: readonly string[],
   alike: readonly string[],
   sounds: Sounds,
@@ -37,12 +39,17 @@ export function mended(
   let changed = false;
   for (let place = 0; place < chars.length; place++) {
     if (!strange.has(place)) continue;
-    const found = bestWord(chars, place, strange, words, alike, sounds);
+    const found = bestWord(chars, place, { strange, loose }, words, alike, sounds);
     if (!found) continue;
     chars.splice(found.start, found.word.length, ...found.word);
     changed = true;
   }
   return changed ? chars.join('') : null;
+}
+
+interface Places {
+  strange: ReadonlySet<number>;
+  loose: ReadonlySet<number>;
 }
 
 interface Found {
@@ -54,7 +61,7 @@ interface Found {
 function bestWord(
   chars: readonly string[],
   place: number,
-  strange: ReadonlySet<number>,
+  places: Places,
   words: readonly string[],
   alike: readonly string[],
   sounds: Sounds,
@@ -64,7 +71,7 @@ function bestWord(
     if (word.length > LONGEST || word.length > chars.length) continue;
     for (let start = Math.max(0, place - word.length + 1); start <= place; start++) {
       if (start + word.length > chars.length) break;
-      const score = likeness(word, chars, start, strange, alike, sounds);
+      const score = likeness(word, chars, start, places, alike, sounds);
       if (score === 0) continue;
       const weighed = score + word.length * LENGTH - index / words.length;
       if (weighed > (best?.score ?? 0)) best = { word, start, score: weighed };
@@ -78,7 +85,7 @@ function likeness(
   word: string,
   chars: readonly string[],
   start: number,
-  strange: ReadonlySet<number>,
+  { strange, loose }: Places,
   alike: readonly string[],
   sounds: Sounds,
 ): number {
@@ -90,7 +97,8 @@ function likeness(
   for (const [index, char] of [...word].entries()) {
     const typed = chars[start + index] ?? '';
     if (char === typed) continue;
-    if (![-1, 0, 1].some((step) => strange.has(start + index + step))) return 0;
+    const nearStrange = [-1, 0, 1].some((step) => strange.has(start + index + step));
+    if (!nearStrange || !loose.has(start + index) || !/\p{Script=Han}/u.test(typed)) return 0;
     wrong.push([char, typed]);
   }
   const kept = [...word].filter((char, index) => char === chars[start + index]);

@@ -41,6 +41,25 @@ test('a wrong character is mended only where nothing else is known, and it is sa
   expect((await search.search('换班')).corrected).toBeNull();
 });
 
+test('a known phrase beside a strange character stays as it is', async () => {
+  // 请 sounds like 情: 请假 must not become another word because 抽 is in none.
+  expect((await search.search('抽请假')).corrected).toBeNull();
+});
+
+test('where all that is asked for is words of every other rule, they are looked for', async () => {
+  const plain = searchOver([record('员工每年体检。'), record('病假要有证明。')]).search;
+  expect((await plain.search('员工')).hits).toHaveLength(1);
+});
+
+test('the words in which readers ask find the rule too', async () => {
+  const { search: spoken } = searchOver([
+    record('工作区内不得进食。', { asked: ['午餐席位'] }),
+    ...RECORDS,
+  ]);
+  const [first] = (await spoken.search('席位午餐')).hits;
+  expect(first?.doc).toBe(0);
+});
+
 test('what fits in part comes too, after what fits wholly, and it is said', async () => {
   const both = await search.search('换班登记');
   expect(both.complete).toBe(true);

@@ -47,6 +47,7 @@ export function record(text: string, more: Partial<SearchRecord> = {}): SearchRe
     text,
     names: [],
     headings: [],
+    asked: [],
     also: [],
     ...more,
   };
