@@ -32,6 +32,7 @@ async function place({ q, want }: Query): Promise<number> {
 test.each([
   ['queries.yaml', 0.92, 0.96],
   ['everyday-queries.yaml', 0.9, 0.95],
+  ['mixed-queries.yaml', 0.92, 0.95],
 ])('what new hires type finds its clause: %s', { timeout: 60_000 }, async (file, first3, first10) => {
   const queries = parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Query[];
   const places = await Promise.all(queries.map(place));

@@ -52,10 +52,7 @@ test('where all that is asked for is words of every other rule, they are looked 
 });
 
 test('the words in which readers ask find the rule too', async () => {
-  const { search: spoken } = searchOver([
-    record('工作区内不得进食。', { asked: ['午餐席位'] }),
-    ...RECORDS,
-  ]);
+  const { search: spoken } = searchOver([record('工作区内不得进食。', { asked: ['午餐席位'] }), ...RECORDS]);
   const [first] = (await spoken.search('席位午餐')).hits;
   expect(first?.doc).toBe(0);
 });
