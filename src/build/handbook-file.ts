@@ -6,7 +6,7 @@ import { pack } from '../lib/offline/pack.ts';
 import { copyScript } from './copy-script.ts';
 import { sealPage, unsealPage } from './csp.ts';
 import { builtFiles } from './files.ts';
-import { contentOf, modulesOf, SITE_ONLY } from './usb.ts';
+import { contentOf, isFetched, modulesOf, SITE_ONLY } from './usb.ts';
 
 /** The page whose head and navigation all pages are shown in. */
 const FRAME = 'tools/index.html';
@@ -25,9 +25,7 @@ export async function writeHandbookFile(root: string, out: string, target: strin
   const linked = new Set(
     pages.flatMap((page) => [...read(page).matchAll(/href="\/([^"]+\.json)"/g)].map(([, path]) => path)),
   );
-  const data = files.filter(
-    (file) => !/\.(html|css|js|svg|png|woff2)$/.test(file) && file.includes('/') && !linked.has(file),
-  );
+  const data = files.filter((file) => isFetched(file) && file.includes('/') && !linked.has(file));
   const packed = (id: string, contents: [string, string | Uint8Array][]) =>
     [...Map.groupBy(contents, ([address]) => partOf(address))].map(
       ([part, some]) =>

@@ -11,7 +11,7 @@ const PACK_BYTES = 500_000;
 
 /** What serves the site alone, and has no use in a folder. */
 export const SITE_ONLY = /^(sw\.js|manifest\.webmanifest|(offline|downloads)\/.*)$/;
-/** What is copied as it is; anything else the site's scripts fetch, so it goes into data/. */
+/** What is copied as it is. */
 const COPIED = /\.(svg|png|woff2)$/;
 
 /**
@@ -29,17 +29,23 @@ export async function writeUsb(root: string, out: string, target: string): Promi
   for (const file of builtFiles(out, '').filter((name) => !SITE_ONLY.test(name))) {
     const text = () => readFileSync(join(out, file), 'utf8');
     if (file.endsWith('.html')) write(file, usbPage(text(), file));
+    else if (isFetched(file)) fetched.push(file);
     else if (file.endsWith('.css'))
       write(file, text().replace(/url\("?\/([^")]+)"?\)/g, `url("${upFrom(file)}$1")`));
     else if (COPIED.test(file)) {
       mkdirSync(dirname(join(target, file)), { recursive: true });
       copyFileSync(join(out, file), join(target, file));
-    } else if (!file.endsWith('.js')) fetched.push(file);
+    }
     // Pages link to the data for other programs.
     if (file.endsWith('.json')) write(file, text());
   }
   writeData(out, target, fetched);
   write('callbook.js', await copyScript(root, out, 'src/client/copy/usb.ts'));
+}
+
+/** Whether the site's scripts fetch a file: data, and the player that goes into SCORM packages. Pages name all others. */
+export function isFetched(file: string): boolean {
+  return file.startsWith('scorm/') || !/\.(html|css|js|svg|png|woff2)$/.test(file);
 }
 
 /** A page of the site, to be opened from a folder. `file` is its place below the folder. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { test as base, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { rightAnswer, stepsOf } from '../../src/lib/quiz/answer.ts';
 import { buildPapers } from '../../src/lib/quiz/build-paper.ts';
 import { markPaper, type Paper } from '../../src/lib/quiz/paper.ts';
@@ -29,6 +30,18 @@ const file = (name: string, data: unknown) => ({
   mimeType: 'application/json',
   buffer: Buffer.from(JSON.stringify(data)),
 });
+
+/** What each file must have in it: a word of its format, or the files of a package. */
+const TAKEN = {
+  'SCORM 2004': ['imsmanifest.xml', 'player.js', 'player.css'],
+  'SCORM 1.2': ['imsmanifest.xml', 'player.js', 'player.css'],
+  'Moodle XML': ['<quiz>', '</quiz>'],
+  GIFT: ['::', '{', '}'],
+  'QTI 3.0': ['imsmanifest.xml'],
+  'QTI 2.1': ['imsmanifest.xml'],
+  CSV: ['题干'],
+};
+const namesIn = (zip: Uint8Array) => Object.keys(unzipSync(zip)).join(' ');
 
 async function sit(page: Page): Promise<void> {
   await page.goto('/learn/exam/');
@@ -227,4 +240,20 @@ base.describe('without JavaScript', () => {
       .expect(page.getByRole('link', { name: /^练全章/ }))
       .toHaveAttribute('href', /\/learn\/practice\//);
   });
+});
+
+test('a paper is taken to every other system', { tag: '@copies' }, async ({ page }) => {
+  await page.goto('/learn/trainer/paper/');
+  await page.getByRole('button', { name: '全选', exact: true }).click();
+  const box = page.getByRole('group', { name: '导出到公司的学习系统' }).first();
+  for (const [name, needed] of Object.entries(TAKEN)) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      box.getByRole('button', { name, exact: true }).click(),
+    ]);
+    const bytes = readFileSync(await download.path());
+    const text = bytes.subarray(0, 2).toString() === 'PK' ? namesIn(bytes) : bytes.toString();
+    for (const part of needed) expect(text, name).toContain(part);
+    await expect(box.getByRole('status')).toContainText('已做成');
+  }
 });
