@@ -21,7 +21,7 @@ import { type Cut, tokensOf } from './tokens.ts';
 /** How much a word weighs by where it stands, and a pair that runs across two words. */
 const WEIGHT = { name: 2.5, text: 1, asked: 0.7, also: 0.7, nearest: 0.8, farther: 0.4 };
 const SATURATION = 1.2;
-const LENGTH_SHARE = 0.35;
+const LENGTH_SHARE = 0.65;
 const HIGHEST = 7;
 
 /** The files of an index over `records` and those that stand `apart`, by name; `simplified` maps Traditional characters, `cut` parts Chinese into words. */

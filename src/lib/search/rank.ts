@@ -16,7 +16,7 @@ const TOGETHER = 0.4;
 /** As if so many records had a token that none has. */
 const UNKNOWN = 3;
 /** What further wordings of the same add to the best one. */
-const OTHER_WORDINGS = 0.25;
+const OTHER_WORDINGS = 0.3;
 /** The share of a score that does not depend on how much of the query is covered. */
 const REGARDLESS = 0.35;
 

@@ -28,8 +28,8 @@ export interface Understood {
 }
 
 /** A pair of characters that is no known phrase. */
-const LOOSE = 0.8;
-const SYNONYM = 0.8;
+const LOOSE = 0.95;
+const SYNONYM = 0.7;
 const HINT = 0.4;
 const LONGEST = 12;
 /** A … as it stands in a normalised phrase. */
