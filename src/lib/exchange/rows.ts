@@ -99,7 +99,8 @@ function readHeader({ line, cells }: NumberedRow, field: TableField) {
     return repeated ? undefined : name;
   });
   for (const [name, { kind, label }] of columns) {
-    if (kind !== 'check' && !order.includes(name)) problems.push(`第${line}行：缺少「${label}」一列。`);
+    if (kind !== 'check' && !order.includes(name))
+      problems.push(`第${line}行：没有「${label}」一列，都当作没有填。`);
   }
   return { order, problems };
 }

@@ -50,7 +50,9 @@ function within(volumes: readonly Volume[], volume: Volume): boolean {
   return volumes.includes(volume);
 }
 
-/** A name as the tools want it, once each: with the staff number where two people share it. */
-function nameAmong(rows: readonly ClassRow[], { name, number }: ClassRow): string {
-  return rows.filter((other) => other.name === name).length > 1 ? `${name}（${number}）` : name;
+/** A name as the tools want it, once each: where people share it with the staff number, or else which of them it is. */
+function nameAmong(rows: readonly ClassRow[], row: ClassRow): string {
+  const namesakes = rows.filter((other) => other.name === row.name);
+  if (namesakes.length === 1) return row.name;
+  return `${row.name}（${row.number || `第${namesakes.indexOf(row) + 1}份`}）`;
 }

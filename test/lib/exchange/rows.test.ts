@@ -43,7 +43,7 @@ describe('columns', () => {
   test('one that is missing is said, its cells stay empty', () => {
     expect(importRows('日期,情形\n2026-08-03,迟到', field)).toEqual({
       rows: [{ ...row, minutes: '' }],
-      problems: ['第1行：缺少「时长」一列。'],
+      problems: ['第1行：没有「时长」一列，都当作没有填。'],
     });
   });
 

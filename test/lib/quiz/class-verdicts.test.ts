@@ -64,17 +64,21 @@ test('the monthly exams have a tool of their own, beside the other where the vol
   expect(verdictAt(found(link).href)).toContain('1人');
 });
 
-test('two people of one name are told apart by their numbers', () => {
+test.each([
+  ['their numbers', ['000', '001'], ['甲（000）', '甲（001）', '乙']],
+  ['their place where they gave none', ['', ''], ['甲（第1份）', '甲（第2份）', '乙']],
+])('two people of one name are told apart by %s', (_, numbers, names) => {
   const state = classOf('operations', [
     ['甲', 92],
     ['甲', 60],
     ['乙', 90],
   ]);
+  for (const [index, number] of numbers.entries()) found(state.rows[index]).number = number;
   const [link] = verdictLinks(state, 'r', TODAY);
   const people = JSON.parse(found(new URLSearchParams(found(link).href.split('#')[1]).get('people'))) as {
     name: string;
   }[];
-  expect(people.map(({ name }) => name)).toEqual(['甲（000）', '甲（001）', '乙']);
+  expect(people.map(({ name }) => name)).toEqual(names);
 });
 
 test('without a paper there is nothing to conclude', () => {
