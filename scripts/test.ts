@@ -1,20 +1,24 @@
 // Runs everything that must hold and closes with one line: N passed, N failed.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { findBrowser } from './browser.ts';
 
 const REPORTS = 'test-results';
+/** So many failed tests are named. */
+const NAMED = 40;
 let passed = 0;
 let failed = 0;
 
 async function run(name: string, command: string[], env: Record<string, string> = {}): Promise<boolean> {
   const started = Date.now();
   const [program = '', ...args] = command;
+  // Playwright sets FORCE_COLOR for its workers, and Node warns of each that has both.
+  const { NO_COLOR: _, ...inherited } = process.env;
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...env },
   });
   const [stdout, stderr, status] = await Promise.all([
     text(child.stdout),
@@ -23,7 +27,7 @@ async function run(name: string, command: string[], env: Record<string, string> 
   ]);
   const ok = status === 0;
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${Math.round((Date.now() - started) / 1000)} s)`);
-  if (!ok) console.log(lastLines(`${stdout}\n${stderr}`));
+  if (!ok) console.log(lastLines(`${stderr}\n${stdout}`));
   return ok;
 }
 
@@ -54,6 +58,7 @@ async function count(
     const counts = read(JSON.parse(readFileSync(report, 'utf8')) as never);
     const again = counts.again ? `, ${counts.again} only when tried again` : '';
     console.log(`       ${counts.passed} passed, ${counts.failed} failed${again}`);
+    for (const name of counts.names.slice(0, NAMED)) console.log(`       failed: ${name}`);
     passed += counts.passed;
     failed += counts.failed;
     if (!ok && counts.failed === 0) failed++;
@@ -62,18 +67,44 @@ async function count(
   }
 }
 
-/** `again`: passed, but only when tried a second time. */
-type Counter = (report: never) => { passed: number; failed: number; again?: number };
+/** `again`: passed, but only when tried a second time; `names` of those that failed. */
+type Counter = (report: never) => { passed: number; failed: number; again?: number; names: string[] };
 
-const vitest: Counter = (report: { numPassedTests: number; numFailedTests: number }) => ({
+const vitest: Counter = (report: {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+}) => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests,
+  names: report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${basename(name)} ${fullName}`),
+  ),
 });
-const playwright: Counter = ({ stats }: { stats: Record<'expected' | 'unexpected' | 'flaky', number> }) => ({
+
+interface Suite {
+  suites?: Suite[];
+  specs: { title: string; ok: boolean; file: string; line: number }[];
+}
+const playwright: Counter = ({
+  stats,
+  suites,
+}: {
+  stats: Record<'expected' | 'unexpected' | 'flaky', number>;
+  suites: Suite[];
+}) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected,
   again: stats.flaky,
+  names: suites.flatMap(failedIn),
 });
+
+function failedIn({ suites = [], specs }: Suite): string[] {
+  const own = specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line} ${title}`);
+  return [...own, ...suites.flatMap(failedIn)];
+}
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS);
