@@ -22,7 +22,7 @@ const REGARDLESS = 0.35;
 
 export type Postings = ReadonlyMap<string, readonly Posting[]>;
 
-/** The records that fit any of the concepts, best first, where all of them only add, those that fit these; `count` is the number of all records. */
+/** The records that fit any of the concepts, best first; where all of them only add, those that fit one in words; `count` is the number of all records. */
 export function rank(concepts: readonly Concept[], postings: Postings, count: number): Hit[] {
   const scores = new Map<number, { score: number; covered: number }>();
   const rarity = (token: string) => Math.log(1 + count / (postings.get(token)?.length ?? UNKNOWN));
@@ -30,7 +30,7 @@ export function rank(concepts: readonly Concept[], postings: Postings, count: nu
     options.some(({ tokens }) => tokens.some((token) => standsInAWord(token, postings))),
   );
   const asking = known.filter(({ extra }) => !extra);
-  const decisive = new Set(asking.length > 0 ? asking : known);
+  const decisive = new Set(asking.length > 0 ? asking : known.filter(isOfWords));
   let asked = 0;
   for (const concept of concepts) {
     const { options } = concept;
@@ -62,6 +62,11 @@ export function rank(concepts: readonly Concept[], postings: Postings, count: nu
       return { doc, score: score * (REGARDLESS + (1 - REGARDLESS) * coverage), coverage };
     })
     .sort((a, b) => b.score - a.score || a.doc - b.doc);
+}
+
+/** Whether it is said in words, not in single characters and numbers alone. */
+function isOfWords({ options }: Concept): boolean {
+  return options.some(({ tokens }) => tokens.some((token) => /^\p{Script=Han}{2}$/u.test(token)));
 }
 
 /** Whether a token stands within one word somewhere; a pair that only runs across words is nothing to look for by itself. */

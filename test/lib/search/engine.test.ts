@@ -47,8 +47,10 @@ test('a known phrase beside a strange character stays as it is', async () => {
 });
 
 test('where all that is asked for is words of every other rule, they are looked for', async () => {
-  const plain = searchOver([record('员工每年体检。'), record('病假要有证明。')]).search;
+  const plain = searchOver([record('员工每年体检1次。'), record('病假要有证明。')]).search;
   expect((await plain.search('员工')).hits).toHaveLength(1);
+  expect((await plain.search('<img onerror=alert(1)>')).hits).toEqual([]);
+  expect(await plain.search('鲸鱼员工')).toMatchObject({ hits: [{ doc: 0 }], complete: false });
 });
 
 test('the words in which readers ask find the rule too', async () => {
