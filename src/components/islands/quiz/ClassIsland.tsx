@@ -104,11 +104,13 @@ export default function ClassIsland({ rulesVersion }: Props) {
             </p>
           </>
         )}
-        <ul role="status">
-          {messages.map((message) => (
-            <li key={message}>{message}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul>
+            {messages.map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </div>
         {rows.length > 0 && (
           <ClassActions
             state={state}

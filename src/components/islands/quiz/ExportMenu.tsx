@@ -49,11 +49,13 @@ export function ExportMenu({ paper }: { paper: Paper }) {
           </button>
         ))}
       </p>
-      <ul role="status">
-        {said.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {said.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
       <p class="small">
         怎样放进Moodle或者别的学习平台、在哪里看成绩，见<a href="/about/lms/">试卷放进学习平台</a>。
       </p>
