@@ -3,6 +3,7 @@ import * as fixed from '../../../../src/lib/rules/calendar/fixed.ts';
 import * as ruled from '../../../../src/lib/rules/calendar/ruled.ts';
 import type { Period, When } from '../../../../src/lib/rules/calendar/when.ts';
 import type { Volume } from '../../../../src/lib/volumes.ts';
+import { figuresOf } from '../../../support/figures.ts';
 import { dates, daysOf, period, words } from './when.ts';
 
 describe('days that a clause names', () => {
@@ -196,6 +197,26 @@ describe('days that a clause names', () => {
     expect(words(when, volume)).toBe(rhythm);
   });
 
+  test.each<[string, string, string[]]>([
+    ['the day itself', '2026-01-15', ['2026-01-15']],
+    ['the day before', '2026-01-14', []],
+    ['the day after', '2026-01-16', []],
+  ])('after a quarter, looking at one day: %s', (_what, day, expected) => {
+    const one = { ...period('2026-01'), from: day, to: day };
+    expect(dates(fixed.afterQuarter('website.reportWithin'), 'department', one)).toEqual(expected);
+  });
+
+  test('the words name the figures in them', () => {
+    const used = (when: When, volume: Volume) => when.rhythm(figuresOf(volume)).figures.map(({ id }) => id);
+    expect(used(fixed.onWeekday('hygiene.leafCleaningDay'), 'operations')).toEqual([
+      'hygiene.leafCleaningDay',
+    ]);
+    expect(used(ruled.CENTRE_MEETING, 'department')).toEqual([
+      'meeting-times.centreDay',
+      'meeting-times.centreClock',
+    ]);
+  });
+
   test('with their time, and what becomes of a day off', () => {
     const october = period('2026-10');
     const first = (when: When, volume: Volume) => daysOf(when, volume, october)?.[0];
@@ -212,6 +233,11 @@ describe('days that a clause names', () => {
     expect(first(ruled.BEFORE_REP_MEETING, 'service-system')?.onDayOff).toBe('before');
     expect(first(fixed.byReport('visit-report'), 'service-system')?.onDayOff).toBe('before');
     expect(first(fixed.byReport('month-summary'), 'retention')?.onDayOff).toBe('moves');
+    expect(first(fixed.byDay('stars.announceBy'), 'department')?.onDayOff).toBe('stays');
+    expect(first(fixed.afterQuarter('website.reportWithin'), 'department')?.onDayOff).toBe('moves');
+    expect(daysOf(fixed.inMonth('kpi.annualMonth'), 'outsourcing', period('2026-01'))).toEqual([
+      { date: '2026-01-30', onDayOff: 'stays', within: '当月之内' },
+    ]);
     expect(first(fixed.onWeekday('hygiene.leafCleaningDay'), 'operations')).toEqual({
       date: '2026-10-02',
       onDayOff: 'stays',
