@@ -32,6 +32,7 @@ describe('golden', () => {
     [6, 1, 0, 1, false],
     [5, 2, 1, 0, false],
     [5, 0, 1, 2, false],
+    [4, 0, 2, 2, false],
   ])('C-5.6.2-01: %i calls, %i of them outbound', (recordings, outbound, missing, outboundMissing, met) => {
     const { value, steps } = samplingQuota(retention, { people: [{ name: '甲', recordings, outbound }] });
     expect(value).toMatchObject({ missing, outboundMissing, met, perPerson: 6 });
