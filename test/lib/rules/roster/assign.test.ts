@@ -122,6 +122,17 @@ describe('settling', () => {
     expect(settle([[0], [0]], turns.slice(0, 2), crewOf(2, 1))).toEqual([[1], [0]]);
   });
 
+  test('the second day is given away where the first cannot be', () => {
+    const crew = crewOf(2, 1, [[], ['2026-09-07']]);
+    expect(settle([[0], [0]], turns.slice(0, 2), crew)).toEqual([[0], [1]]);
+  });
+
+  test('what is uneven already may stay so: 3, 2 and 4 turns become 2, 3 and 4', () => {
+    const plan: Plan = [[0], [0], [2], [0], [2], [1], [2], [1], [2]];
+    const settled = settle(plan, turnsOn('wwwwwwwww'), crewOf(3, 1));
+    expect(settled).toEqual([[1], ...plan.slice(1)]);
+  });
+
   test('not at the price of fairness, nor on a day one cannot', () => {
     const fair: Plan = [[0], [0], [1]];
     const crew = crewOf(2, 1, [['2026-09-09'], ['2026-09-07', '2026-09-08']]);
