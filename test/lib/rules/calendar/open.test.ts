@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../src/lib/dates.ts';
-import { Figures } from '../../../../src/lib/figures.ts';
 import { WorkCalendar } from '../../../../src/lib/holidays.ts';
 import * as open from '../../../../src/lib/rules/calendar/open.ts';
 import type { Period, When } from '../../../../src/lib/rules/calendar/when.ts';
 import type { Volume } from '../../../../src/lib/volumes.ts';
-import { DAY, FIGURES, figuresOf, HOLIDAYS } from '../../../support/figures.ts';
+import { figuresOf, figuresWith, HOLIDAYS } from '../../../support/figures.ts';
 import { dates, daysOf, period, words } from './when.ts';
 
 describe('days that a clause leaves open', () => {
@@ -134,18 +133,10 @@ describe('days that a clause leaves open', () => {
   });
 
   test('every two weeks, also from one month to the next', () => {
-    const figures = FIGURES.map((figure) => {
-      const ours = figure.id === 'sampling.samplingWeeks' && figure.volumes.outsourcing;
-      if (!ours) return figure;
-      return {
-        ...figure,
-        volumes: { outsourcing: { ...ours, periods: [{ from: '2020-01-01', value: 2 }] } },
-      };
-    });
     const days = open
       .atIntervals('sampling.samplingWeeks', 'week')
       .days?.(
-        new Figures(figures, 'outsourcing', DAY),
+        figuresWith('outsourcing', { 'sampling.samplingWeeks': 2 }),
         new WorkCalendar(HOLIDAYS),
         period('2026-11', '2026-12'),
       );
