@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { WorkCalendar } from '../../../../src/lib/holidays.ts';
 import * as fixed from '../../../../src/lib/rules/calendar/fixed.ts';
 import * as ruled from '../../../../src/lib/rules/calendar/ruled.ts';
 import type { Period, When } from '../../../../src/lib/rules/calendar/when.ts';
@@ -217,6 +218,19 @@ describe('days that a clause names', () => {
     ]);
   });
 
+  // The review is due by the 4th at the latest.
+  test.each<[string, string, string[], string]>([
+    ['all days up to it', '2022-05', ['01', '02', '03', '04'], 'chair'],
+    ['the last two of them', '2022-04', ['03', '04', '05'], 'before'],
+    ['all but the last', '2022-04', ['01', '02', '03'], 'before'],
+  ])('the monthly review, where public holidays are %s', (_what, month, off, onDayOff) => {
+    const days = Object.fromEntries(off.map((day) => [`${month}-${day}`, '假']));
+    const calendar = new WorkCalendar({ 2022: { off: days, work: [] } });
+    expect(ruled.BEFORE_REVIEW_LIMIT.days?.(figuresOf('operations'), calendar, period(month))).toEqual([
+      { date: `${month}-04`, onDayOff },
+    ]);
+  });
+
   test('with their time, and what becomes of a day off', () => {
     const october = period('2026-10');
     const first = (when: When, volume: Volume) => daysOf(when, volume, october)?.[0];
@@ -228,6 +242,8 @@ describe('days that a clause names', () => {
     expect(first(ruled.SECTION_MINUTES, 'department')).toMatchObject({ clock: '17:30', onDayOff: 'moves' });
     expect(first(ruled.BEFORE_REVIEW_LIMIT, 'operations')?.onDayOff).toBe('chair');
     expect(daysOf(ruled.BEFORE_REVIEW_LIMIT, 'operations', period('2026-02'))?.[0]?.onDayOff).toBe('before');
+    const summaries = ruled.summaryBeforeRepMeeting('meetings.halfYearSummary');
+    expect(daysOf(summaries, 'service-system', period('2026-07'))?.[0]?.onDayOff).toBe('before');
     expect(first(ruled.WINDOW_OPENS, 'department')?.onDayOff).toBe('kept');
     expect(first(ruled.REP_MEETING, 'service-system')?.onDayOff).toBe('chair');
     expect(first(ruled.BEFORE_REP_MEETING, 'service-system')?.onDayOff).toBe('before');
