@@ -160,6 +160,19 @@ describe('refused', () => {
 });
 
 describe('the fewest agents', () => {
+  test('may be busy for just as long as is asked: 8 erlangs on 10 agents are 80 %', () => {
+    const asked: Demand = {
+      load: 8,
+      handleSeconds: 180,
+      withinSeconds: 20,
+      level: 0.1,
+      levelOf: 'offered',
+      shortSeconds: 0,
+      mostOccupancy: 0.8,
+    };
+    expect(agentsFor(asked)).toMatchObject({ agents: 10, occupancy: 0.8 });
+  });
+
   const demand = fc.record<Demand>({
     load: fc.double({ min: 0.1, max: 80, noNaN: true }),
     handleSeconds: fc.double({ min: 30, max: 600, noNaN: true }),
