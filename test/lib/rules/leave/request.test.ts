@@ -101,6 +101,17 @@ describe('approver', () => {
     for (const days of [0.5, 1, 30]) expect(inOperations({ kind, days }).approver).toBe('部门经理');
   });
 
+  test.each<[LeaveKind, string]>([
+    ['sick', 'approver'],
+    ['holiday', 'holiday'],
+    ['holiday-exceptional', 'holiday'],
+    ['night-special', 'night-approver'],
+    ['study', 'business'],
+  ])('operations: for %s by the clause %s', (kind, clause) => {
+    const { steps } = judgeLeave(operations, { ...base, kind });
+    expect(steps.find(({ text }) => text === '由部门经理批准')?.clause).toBe(`ops.leave.${clause}`);
+  });
+
   test.each<[string, LeaveKind, number, string]>([
     ['E5-leave-14', 'personal', 0.5, '客服部主任'],
     ['E5-leave-14', 'personal', 1, '客服部主任'],
