@@ -9,7 +9,7 @@ import { emptyForm, formOf, isAsked, readForm, readScalar } from '../src/lib/too
 import { runTool } from '../src/lib/tools/run.ts';
 import { readShared, writeShared } from '../src/lib/tools/share.ts';
 import { BOOK } from './support/figures.ts';
-import { answered, expectSentence, isRefused, refusal } from './support/refusal.ts';
+import { answered, isRefused, refusal } from './support/refusal.ts';
 import { choices, members, rowShape, shapes } from './support/schema.ts';
 
 const files = globSync('src/lib/tools/*.tool.ts').sort();
@@ -182,20 +182,16 @@ describe.each(byId)('%s', (_id, tool) => {
     test('an empty form is refused, each problem beside a field that is shown', () => {
       const problems = refusal(() => ask(tool, readForm(tool.fields, emptyForm(tool.fields))));
       expect(problems.length).toBeGreaterThan(0);
-      for (const { field, message } of problems) {
-        expect(field).toSatisfy(shown);
-        expectSentence(message);
-      }
+      for (const { field } of problems) expect(field).toSatisfy(shown);
     });
 
     test('so is a day before there were any rules', () => {
       for (const { volume, input } of examples) {
         const old = JSON.parse(JSON.stringify(input).replaceAll(/"20\d\d-/g, '"1999-'));
-        for (const { field, message } of refusal(() =>
+        for (const { field } of refusal(() =>
           runTool(tool, BOOK, { volume, date: '1999-06-01', input: old }),
         )) {
           expect(field).toSatisfy(shown);
-          expectSentence(message);
         }
       }
     });
@@ -286,10 +282,7 @@ describe.each(byId)('%s', (_id, tool) => {
         fc.property(form, fc.constantFrom(...tool.volumes), (raw, volume) => {
           const run = () => ask(tool, readForm(tool.fields, raw), volume);
           if (!isRefused(run)) return;
-          for (const { field, message } of refusal(run)) {
-            expect(field).toSatisfy(shown);
-            expectSentence(message);
-          }
+          for (const { field } of refusal(run)) expect(field).toSatisfy(shown);
         }),
       );
     });

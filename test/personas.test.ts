@@ -8,7 +8,7 @@ import { emptyForm, type RawForm, readForm } from '../src/lib/tools/raw.ts';
 import { runTool } from '../src/lib/tools/run.ts';
 import type { Volume } from '../src/lib/volumes.ts';
 import { BOOK, DAY } from './support/figures.ts';
-import { expectSentence, refusal } from './support/refusal.ts';
+import { refusal } from './support/refusal.ts';
 
 /** Someone who uses the handbook, and what they ask of it in a row. */
 interface Persona {
@@ -68,7 +68,6 @@ describe.each(personas)('$name', ({ questions }) => {
     if (refused) {
       const problems = refusal(run);
       expect(problems.map((problem) => problem.field)).toEqual(refused);
-      for (const { message } of problems) expectSentence(message);
     } else {
       expect(run().outcome.verdict).toBe(verdict);
     }

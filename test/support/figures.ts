@@ -25,3 +25,12 @@ export const BOOK = { figures: FIGURES, holidays: HOLIDAYS };
 export const figuresOf = (volume: Volume, date = DAY) => new Figures(FIGURES, volume, date);
 export const operations = figuresOf('operations');
 export const service = figuresOf('service-system');
+/** Today's figures of a volume, some of them with other values, by id. */
+export function figuresWith(volume: Volume, values: Record<string, number>): Figures {
+  const changed = FIGURES.map((figure) => {
+    const [value, own] = [values[figure.id], figure.volumes[volume]];
+    if (value === undefined || !own) return figure;
+    return { ...figure, volumes: { [volume]: { ...own, periods: [{ from: '2020-01-01', value }] } } };
+  });
+  return new Figures(changed, volume, DAY);
+}

@@ -4,13 +4,15 @@ import { InputError, type InputProblem } from '../../src/lib/errors.ts';
 /** One plain Chinese sentence: ends in a full stop, holds no second one, and nothing a library said in English. */
 const SENTENCE = /^(?!.*[A-Za-z]{3})[^。]*[\u4e00-\u9fff][^。]*。$/u;
 
-/** The problems `run` is refused with. Fails when it succeeds or throws anything but InputError. */
+/** The problems `run` is refused with, each in a sentence. Fails when it succeeds or throws anything but InputError. */
 export function refusal(run: () => unknown): InputProblem[] {
   try {
     run();
   } catch (error) {
     expect(error).toBeInstanceOf(InputError);
-    return (error as InputError).problems;
+    const { problems } = error as InputError;
+    for (const { message } of problems) expectSentence(message);
+    return problems;
   }
   throw new Error('was not refused');
 }

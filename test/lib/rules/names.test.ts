@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { refuseSameNames } from '../../../src/lib/rules/names.ts';
-import { expectSentence, refusal } from '../../support/refusal.ts';
+import { refusal } from '../../support/refusal.ts';
 
 const rows = (...names: string[]) => names.map((name) => ({ name }));
 
@@ -12,5 +12,4 @@ test('different names pass, as do none', () => {
 test('each later row of a name is refused, beside its name', () => {
   const problems = refusal(() => refuseSameNames('staff', rows('甲', '乙', '甲', '甲', '乙')));
   expect(problems.map((problem) => problem.field)).toEqual(['staff.2.name', 'staff.3.name', 'staff.4.name']);
-  for (const { message } of problems) expectSentence(message);
 });

@@ -86,7 +86,7 @@ export function workCalendar(
     return entriesOf(duty, when, figures, calendar, period);
   });
   return because.conclude({
-    entries: entries.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)),
+    entries: entries.toSorted((a, b) => order(a).localeCompare(order(b))),
     daily,
     unknownYears: calendar.unknownYears,
   });

@@ -8,11 +8,9 @@ import type { Occurrence, OnDayOff, Period, When } from './when.ts';
 export const onWeekday = (day: string, onDayOff: OnDayOff = 'stays', clock?: string): When => ({
   rhythm: (figures) => {
     const weekday = figures.number(day, 'weekday');
-    const time = clock === undefined ? [] : [figures.clock(clock)];
-    return {
-      text: `每${readFigure(weekday)}${time.map(({ value }) => value).join('')}`,
-      figures: [weekday, ...time],
-    };
+    if (clock === undefined) return { text: `每${readFigure(weekday)}`, figures: [weekday] };
+    const time = figures.clock(clock);
+    return { text: `每${readFigure(weekday)}${time.value}`, figures: [weekday, time] };
   },
   days: (figures, calendar, period) => {
     const weekday = figures.number(day, 'weekday').value;
@@ -97,9 +95,13 @@ export const afterQuarter = (figure: string): When => ({
   },
 });
 
-function quarterEnds({ months: [first = ''], to }: Period): string[] {
+function quarterEnds({ from, to }: Period): string[] {
   const ends: string[] = [];
-  for (let month = monthsAfter(first, -4); month <= to.slice(0, 7); month = monthsAfter(month, 1)) {
+  for (
+    let month = monthsAfter(from.slice(0, 7), -4);
+    month <= to.slice(0, 7);
+    month = monthsAfter(month, 1)
+  ) {
     if (Number(month.slice(5)) % 3 === 0) ends.push(lastDayOf(month));
   }
   return ends;

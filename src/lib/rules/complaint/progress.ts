@@ -25,7 +25,8 @@ export function progressOf(figures: Figures, input: ComplaintCase, because: Reas
   const minutes = every.value * MINUTES_AN_HOUR;
   const closed = times('close')[0];
   const told = [...times('transfer'), ...times('progress'), ...times('feedback')].sort();
-  const heard = [...told, ...(closed === undefined ? [] : [closed])].sort();
+  // Once it is closed nobody waits for word any more.
+  const heard = closed === undefined ? told : [...told.filter((at) => at < closed), closed];
   const progressLate = heard.slice(1).filter((at, i) => at > addMinutes(heard[i] as string, minutes)).length;
   const last = told.at(-1);
   const over = closed !== undefined || input.answer === 'accepted';

@@ -78,15 +78,8 @@ export function mayDisclose(volume: Volume, request: Request): boolean {
 /** The smallest sets of changes that would let the data be given; none where no change would, or where it may be. */
 export function whatIsMissing(volume: Volume, request: Request): Change[][] {
   if (mayDisclose(volume, request)) return [];
-  const sets = subsets(CHANGES.filter((change) => !isMet(request, change)));
-  const opening = sets.filter((set) => mayDisclose(volume, set.reduce(withChange, request)));
+  const opening = subsets(CHANGES).filter((set) => mayDisclose(volume, set.reduce(withChange, request)));
   return opening.filter((set) => !opening.some((other) => other !== set && isWithin(other, set)));
-}
-
-function isMet(request: Request, change: Change): boolean {
-  if (change === 'manager') return request.decidedBy === 'manager';
-  if (change === 'identity') return request.identityVerified;
-  return change === 'consent' ? request.writtenConsent : request.papersChecked;
 }
 
 function withChange(request: Request, change: Change): Request {

@@ -47,7 +47,8 @@ export function erlangA(
     weight *= arrivals / (service + waiting * impatience);
     busyAndWaiting += weight;
     queue += waiting * weight;
-    if (weight * waiting < NEGLIGIBLE * busyAndWaiting && arrivals < service + waiting * impatience) break;
+    // Never while the weights still grow: the last is then the greatest of them all.
+    if (weight * waiting < NEGLIGIBLE * busyAndWaiting) break;
     if (busyAndWaiting > TOO_LARGE) {
       scale += Math.log(TOO_LARGE);
       weight /= TOO_LARGE;

@@ -148,9 +148,8 @@ const standOfIssue: Judge = (figures, because, days, asOf, finding, name) => {
     because.note(`${name}：已经处理完`, basis);
     return { state: 'closed', due: null, noticeLate, doneLate: due !== null && doneOn > due };
   }
-  if (noticeOn === undefined || due === null) {
-    return waiting(because, asOf, `${name}：答复`, replyBy, reply);
-  }
+  // An answer has a deadline, and no deadline stands without one: all else is refused.
+  if (due === null) return waiting(because, asOf, `${name}：答复`, replyBy, reply);
   const inTime = because.holds(
     asOf <= due,
     { yes: `${name}：答应${due}处理完，还没有到`, no: `${name}：答应${due}处理完，到时没有处理完，升级处理` },

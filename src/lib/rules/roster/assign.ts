@@ -60,7 +60,8 @@ function fill(plan: Plan, turns: readonly Turn[], crew: Crew, t: number, order: 
     .map(({ p }) => p);
 }
 
+/** No two ranks are the same: each ends in the person's number. */
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, i) => value !== b[i]);
-  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
+  return (a[at] as number) - (b[at] as number);
 }

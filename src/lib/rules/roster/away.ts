@@ -10,7 +10,7 @@ export function readDays(text: string): Set<string> | null {
   const days = new Set<string>();
   for (const part of text
     .normalize('NFKC')
-    .split(/[\s,、;]+/)
+    .split(/[\s,、;]/)
     .filter(Boolean)) {
     const ends = part.split(/[~至到]/).map(dashed);
     const [from = '', to = from] = ends;
@@ -24,7 +24,9 @@ export function readDays(text: string): Set<string> | null {
 
 const isDay = (text: string) => text.startsWith('20') && isDate(text);
 
-function dashed(text: string): string {
-  const [, year, month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
-  return year ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') : text;
-}
+/** A date as YYYY-MM-DD; anything else stays what is no date. */
+const dashed = (text: string) =>
+  text.replace(
+    /[-/.年](\d{1,2})[-/.月](\d{1,2})日?/,
+    (_, month: string, day: string) => `-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );

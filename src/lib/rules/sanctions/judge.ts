@@ -139,7 +139,7 @@ function sourceOf(limits: Thresholds, kind: Kind, level: Level, repeated: boolea
   const own = { clause, ruling, figures: step ? [step] : [] };
   if (level === 'terminate') return { clause: 'dep.sanctions.dismissal', ruling: 'dep-sanction-dismissal' };
   if (level === 'persuade') return { ...own, ruling: 'dep-post-dismissal' };
-  if (!generalSteps || level !== 'notice') return own;
+  if (!generalSteps) return own;
   if (repeated) return { clause: 'dep.sanctions.serious', ruling: 'dep-sanction-more' };
   return degree === 'serious' ? { clause: 'dep.sanctions.serious', ruling: 'dep-sanction-degree' } : own;
 }

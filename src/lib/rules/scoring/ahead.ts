@@ -18,8 +18,8 @@ export interface Slip {
  */
 export function nextSlip(sheet: Sheet, figures: Figures, { lines }: SheetScore): Slip | null {
   const slips = sheet.lines.flatMap((line, i) => {
-    const { score, full, beyond } = lines[i] as SheetScore['lines'][number];
-    if (score === null || score === 0 || beyond > 0) return [];
+    const { score, full } = lines[i] as SheetScore['lines'][number];
+    if (score === null || score === 0) return [];
     return line.items.flatMap((item) =>
       item.kind === 'fault'
         ? [
@@ -71,8 +71,9 @@ function given(sheet: Sheet, figures: Figures, filled: Filled, { lines }: SheetS
     const scored = lines[i] as SheetScore['lines'][number];
     if (scored.score === null) return [];
     return line.items.flatMap((item) => {
-      const actual = item.kind === 'shortfall' ? numberOf(filled, item.key) : undefined;
-      if (item.kind !== 'shortfall' || actual === undefined) return [];
+      if (item.kind !== 'shortfall') return [];
+      const actual = numberOf(filled, item.key);
+      if (actual === undefined) return [];
       const target = figures.number(item.target, item.figureUnit).value;
       const step = figures.number(item.step, item.figureUnit).value;
       return [{ item, actual, target, step, steps: fullSteps(target - actual, step), line: scored }];

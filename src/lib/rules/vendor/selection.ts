@@ -100,12 +100,11 @@ export function selectVendor(figures: Figures, raw: z.input<typeof SelectionInpu
   refuseUnscored(input);
 
   const scored = input.bids.map((bid) => ({
-    bid,
     name: bid.name,
     scores: [bid.capability, bid.plan, bid.extra ?? 0],
+    missing: missingOf(because, bid),
   }));
-  const missing = new Map(input.bids.map((bid) => [bid.name, missingOf(because, bid)]));
-  const fit = scored.filter(({ name }) => missing.get(name)?.length === 0);
+  const fit = scored.filter(({ missing }) => missing.length === 0);
   const ranked = rank(criteria, fit);
   for (const { name, total, place } of ranked) {
     because.note(`${name}综合得${formatNumber(total)}分，排第${place}`, {
@@ -115,10 +114,10 @@ export function selectVendor(figures: Figures, raw: z.input<typeof SelectionInpu
   }
   const inOrder = ranked.flatMap(({ name }) => fit.filter((one) => one.name === name));
   const excluded = scored
-    .filter(({ name }) => missing.get(name)?.length !== 0)
+    .filter(({ missing }) => missing.length > 0)
     .map((one) => ({
       name: one.name,
-      missing: missing.get(one.name) ?? [],
+      missing: one.missing,
       total: Math.round(totalOf(criteria, one.scores) * 100) / 100,
       placeIfMended: rank(criteria, [...fit, one]).find(({ name }) => name === one.name)?.place ?? 1,
     }));

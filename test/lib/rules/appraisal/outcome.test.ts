@@ -65,6 +65,13 @@ test('months before a second training do not send back who now passes (A-8.2-20)
 });
 
 describe('steps', () => {
+  test('a second training is said only where there is one', () => {
+    const said = (scores: number[]) =>
+      appraisalOutcome(operations, { scores, employment: 'own' }).steps.map(({ text }) => text);
+    expect(said([59])).toContain('按规定参加二次培训');
+    expect(said([80])).not.toContain('按规定参加二次培训');
+  });
+
   test('one under the pass line rests on the clause of one month', () => {
     const { steps } = appraisalOutcome(operations, { scores: [59], employment: 'own' });
     expect(steps.map((step) => [step.clause, step.holds])).toEqual([

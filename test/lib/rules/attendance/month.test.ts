@@ -27,11 +27,14 @@ describe('golden: how one event counts', () => {
     ['A-5.8-22', 'late', 20, true, 0, 0, 0, 1],
     ['A-5.7-01', 'early', 10, false, 1, 0, 0, 1],
     ['A-5.8-23', 'early', 20, false, 0, 0, 1, 1],
+    ['A-5.8-23, leave asked is no excuse', 'early', 20, true, 0, 0, 1, 1],
     ['A-5.7-13', 'meal-overrun', 10, false, 1, 0, 0, 1],
     ['A-5.7-13, A-5.8-22', 'meal-overrun', 20, false, 0, 0, 1, 1],
     ['A-5.8-23', 'off-post', 19, false, 0, 0, 0, 0],
     ['A-5.8-23', 'off-post', 20, false, 0, 0, 1, 0],
     ['A-5.8-23', 'off-post', 1440, false, 0, 0, 1, 0],
+    ['A-5.8-23, leave asked is no excuse', 'off-post', 20, true, 0, 0, 1, 0],
+    ['A-5.7-13, leave asked is no excuse', 'meal-overrun', 20, true, 0, 0, 1, 1],
   ])(
     '%s: %s of %i minutes, leave asked %s',
     (_facts, kind, minutes, asked, shortCount, unregulatedCount, disciplineCount, lateEarlyCount) => {
@@ -48,6 +51,7 @@ describe('golden: how one event counts', () => {
     ['E5-leave-31', 'late', 19, false, 0],
     ['E5-leave-31', 'late', 20, false, 1],
     ['E5-leave-31', 'late', 45, true, 0],
+    ['E5-leave-32, leave asked is no excuse', 'early', 20, true, 1],
     ['E5-leave-32', 'off-post', 19, false, 0],
     ['E5-leave-32', 'off-post', 20, false, 1],
   ])(
@@ -98,6 +102,23 @@ describe('golden: what a month comes to (A-5.7-01, A-5.11-04)', () => {
       disciplineCount: 2,
       unregulatedCount: 1,
     });
+  });
+
+  test('only what there is is said', () => {
+    const said = (...events: ReturnType<typeof at>[]) =>
+      tallyMonth(operations, { month: MONTH, events }).steps.flatMap(({ text, holds }) =>
+        holds === undefined ? [text] : [],
+      );
+    const counts = (times: number, all: number) => [
+      expect.stringMatching(`^每次10分钟以内的迟到早退本月累计${times}次`),
+      expect.stringMatching(`^迟到早退当月累计${all}次`),
+    ];
+    expect(said(...short(2))).toEqual(counts(2, 2));
+    expect(said(...short(2), at('late', 11))).toEqual([
+      '超过10分钟、不足20分钟的1次：只记录，不折算',
+      ...counts(2, 3),
+    ]);
+    expect(said(...short(3))).toEqual([counts(3, 3)[0], '折作旷工1天', counts(3, 3)[1]]);
   });
 
   test('time off post counts for neither', () => {

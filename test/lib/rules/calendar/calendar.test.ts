@@ -82,12 +82,16 @@ const volumes = fc.constantFrom(...VOLUME_SLUGS);
 const months = fc.integer({ min: 1, max: 12 }).map((n) => `2026-${String(n).padStart(2, '0')}`);
 
 describe('for any choice', () => {
-  test('entries are in order, and months put together are those months one by one', () => {
+  test('entries are in order, of one time as in the book, and months put together are those months one by one', () => {
     fc.assert(
       fc.property(volumes, months, (volume, from) => {
         const { entries } = ask(volume, { from, to: from }).value;
         const times = entries.map(({ date, clock }) => `${date} ${clock ?? ''}`);
         expect(times).toEqual(times.toSorted());
+        const places = entries.map(({ what }) => RECURRING[volume].findIndex((duty) => duty.what === what));
+        for (const [i, place] of places.entries()) {
+          if (times[i] === times[i - 1]) expect(place).toBeGreaterThanOrEqual(places[i - 1] as number);
+        }
         for (const { date } of entries)
           expect(date >= `${from}-01` && date <= lastDayOf('2027-01')).toBe(true);
         const both = ask(volume, { from: '2026-01', to: from }).value.entries;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { WorkCalendar } from '../../../../src/lib/holidays.ts';
 import * as fixed from '../../../../src/lib/rules/calendar/fixed.ts';
 import * as ruled from '../../../../src/lib/rules/calendar/ruled.ts';
 import type { Period, When } from '../../../../src/lib/rules/calendar/when.ts';
 import type { Volume } from '../../../../src/lib/volumes.ts';
+import { figuresOf } from '../../../support/figures.ts';
 import { dates, daysOf, period, words } from './when.ts';
 
 describe('days that a clause names', () => {
@@ -196,6 +198,39 @@ describe('days that a clause names', () => {
     expect(words(when, volume)).toBe(rhythm);
   });
 
+  test.each<[string, string, string[]]>([
+    ['the day itself', '2026-01-15', ['2026-01-15']],
+    ['the day before', '2026-01-14', []],
+    ['the day after', '2026-01-16', []],
+  ])('after a quarter, looking at one day: %s', (_what, day, expected) => {
+    const one = { ...period('2026-01'), from: day, to: day };
+    expect(dates(fixed.afterQuarter('website.reportWithin'), 'department', one)).toEqual(expected);
+  });
+
+  test('the words name the figures in them', () => {
+    const used = (when: When, volume: Volume) => when.rhythm(figuresOf(volume)).figures.map(({ id }) => id);
+    expect(used(fixed.onWeekday('hygiene.leafCleaningDay'), 'operations')).toEqual([
+      'hygiene.leafCleaningDay',
+    ]);
+    expect(used(ruled.CENTRE_MEETING, 'department')).toEqual([
+      'meeting-times.centreDay',
+      'meeting-times.centreClock',
+    ]);
+  });
+
+  // The review is due by the 4th at the latest.
+  test.each<[string, string, string[], string]>([
+    ['all days up to it', '2022-05', ['01', '02', '03', '04'], 'chair'],
+    ['the last two of them', '2022-04', ['03', '04', '05'], 'before'],
+    ['all but the last', '2022-04', ['01', '02', '03'], 'before'],
+  ])('the monthly review, where public holidays are %s', (_what, month, off, onDayOff) => {
+    const days = Object.fromEntries(off.map((day) => [`${month}-${day}`, '假']));
+    const calendar = new WorkCalendar({ 2022: { off: days, work: [] } });
+    expect(ruled.BEFORE_REVIEW_LIMIT.days?.(figuresOf('operations'), calendar, period(month))).toEqual([
+      { date: `${month}-04`, onDayOff },
+    ]);
+  });
+
   test('with their time, and what becomes of a day off', () => {
     const october = period('2026-10');
     const first = (when: When, volume: Volume) => daysOf(when, volume, october)?.[0];
@@ -207,11 +242,18 @@ describe('days that a clause names', () => {
     expect(first(ruled.SECTION_MINUTES, 'department')).toMatchObject({ clock: '17:30', onDayOff: 'moves' });
     expect(first(ruled.BEFORE_REVIEW_LIMIT, 'operations')?.onDayOff).toBe('chair');
     expect(daysOf(ruled.BEFORE_REVIEW_LIMIT, 'operations', period('2026-02'))?.[0]?.onDayOff).toBe('before');
+    const summaries = ruled.summaryBeforeRepMeeting('meetings.halfYearSummary');
+    expect(daysOf(summaries, 'service-system', period('2026-07'))?.[0]?.onDayOff).toBe('before');
     expect(first(ruled.WINDOW_OPENS, 'department')?.onDayOff).toBe('kept');
     expect(first(ruled.REP_MEETING, 'service-system')?.onDayOff).toBe('chair');
     expect(first(ruled.BEFORE_REP_MEETING, 'service-system')?.onDayOff).toBe('before');
     expect(first(fixed.byReport('visit-report'), 'service-system')?.onDayOff).toBe('before');
     expect(first(fixed.byReport('month-summary'), 'retention')?.onDayOff).toBe('moves');
+    expect(first(fixed.byDay('stars.announceBy'), 'department')?.onDayOff).toBe('stays');
+    expect(first(fixed.afterQuarter('website.reportWithin'), 'department')?.onDayOff).toBe('moves');
+    expect(daysOf(fixed.inMonth('kpi.annualMonth'), 'outsourcing', period('2026-01'))).toEqual([
+      { date: '2026-01-30', onDayOff: 'stays', within: '当月之内' },
+    ]);
     expect(first(fixed.onWeekday('hygiene.leafCleaningDay'), 'operations')).toEqual({
       date: '2026-10-02',
       onDayOff: 'stays',

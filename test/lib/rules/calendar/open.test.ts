@@ -4,7 +4,7 @@ import { WorkCalendar } from '../../../../src/lib/holidays.ts';
 import * as open from '../../../../src/lib/rules/calendar/open.ts';
 import type { Period, When } from '../../../../src/lib/rules/calendar/when.ts';
 import type { Volume } from '../../../../src/lib/volumes.ts';
-import { figuresOf, HOLIDAYS } from '../../../support/figures.ts';
+import { figuresOf, figuresWith, HOLIDAYS } from '../../../support/figures.ts';
 import { dates, daysOf, period, words } from './when.ts';
 
 describe('days that a clause leaves open', () => {
@@ -24,6 +24,24 @@ describe('days that a clause leaves open', () => {
       'operations',
       period('2026-10', '2026-10', 1),
       ['2026-10-08', '2026-10-12', '2026-10-19', '2026-10-26'],
+      '每周',
+      '当周之内',
+    ],
+    [
+      'weekly, on the first day of the month',
+      open.weekly(),
+      'operations',
+      period('2026-06', '2026-06', 1),
+      ['2026-06-01', '2026-06-08', '2026-06-15', '2026-06-22', '2026-06-29'],
+      '每周',
+      '当周之内',
+    ],
+    [
+      'weekly, on its last',
+      open.weekly(),
+      'operations',
+      period('2026-08', '2026-08', 1),
+      ['2026-08-03', '2026-08-10', '2026-08-17', '2026-08-24', '2026-08-31'],
       '每周',
       '当周之内',
     ],
@@ -106,6 +124,35 @@ describe('days that a clause leaves open', () => {
     expect(words(when, volume)).toBe(rhythm);
     for (const day of daysOf(when, volume, of) ?? [])
       expect(day).toMatchObject({ within, onDayOff: 'stays' });
+  });
+
+  test('the words name the figure in them, if there is one', () => {
+    const used = (when: When) => when.rhythm(figuresOf('operations')).figures.map(({ id }) => id);
+    expect(used(open.weekly('meetings.weeklyTimes'))).toEqual(['meetings.weeklyTimes']);
+    expect(used(open.weekly())).toEqual([]);
+  });
+
+  test('every two weeks, also from one month to the next', () => {
+    const days = open
+      .atIntervals('sampling.samplingWeeks', 'week')
+      .days?.(
+        figuresWith('outsourcing', { 'sampling.samplingWeeks': 2 }),
+        new WorkCalendar(HOLIDAYS),
+        period('2026-11', '2026-12'),
+      );
+    // 2026-11-02 is a Monday 20 755 days after 1970-01-05: 2965 weeks, an odd number.
+    expect(days?.map(({ date }) => date)).toEqual(['2026-11-13', '2026-11-27', '2026-12-11', '2026-12-25']);
+  });
+
+  test.each([
+    ['only its Monday is worked', '2026-11-03', 4, '2026-11-02'],
+    ['only its Saturday is worked', '2026-11-02', 5, '2026-11-07'],
+    ['none of it is worked', '2026-11-02', 7, '2026-11-06'],
+  ])('a week of which %s', (_what, from, length, expected) => {
+    const off = Array.from({ length }, (_, i) => addDays(from, i));
+    const calendar = new WorkCalendar(HOLIDAYS, { off, work: length === 5 ? ['2026-11-07'] : [] });
+    const days = open.weekly().days?.(figuresOf('operations'), calendar, period('2026-11'));
+    expect(days?.[0]?.date).toBe(expected);
   });
 
   test('every day and every shift stand in no calendar', () => {

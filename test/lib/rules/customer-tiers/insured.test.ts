@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tierInsured } from '../../../../src/lib/rules/customer-tiers/insured.ts';
-import { service } from '../../../support/figures.ts';
+import { figuresWith, service } from '../../../support/figures.ts';
 import { refusal } from '../../../support/refusal.ts';
 
 type Input = Parameters<typeof tierInsured>[1];
@@ -70,6 +70,13 @@ describe('golden', () => {
     expect(one(row)).toMatchObject(lacks);
   });
 
+  test('what is short of a share of 2 percent', () => {
+    const figures = figuresWith('service-system', { 'tiers.premiumShare': 2 });
+    // 2 % of 1 000 000 are 20 000.
+    const { value } = tierInsured(figures, { totalPremium: 1_000_000, insured: [whole] });
+    expect(value.customers[0]).toMatchObject({ tiers: ['good'], premiumShort: 10_000 });
+  });
+
   test.each<[Partial<Row>, string | null]>([
     // E1-key-24, -26: the next contact
     [{}, null],
@@ -81,6 +88,15 @@ describe('golden', () => {
     [{ lastContact: '2026-02-28', noCalls: true }, null],
   ])('%j: next contact by %s', (row, contactBy) => {
     expect(one(row).contactBy).toBe(contactBy);
+  });
+
+  test('how often is said as soon as one of several has a day', () => {
+    const said = (...rows: Partial<Row>[]) =>
+      tier(rows.map((row, i) => ({ ...whole, ...row, name: `${i}` }))).steps.filter(
+        ({ ruling }) => ruling === 'svc-tiers-visits',
+      ).length;
+    expect(said({}, { lastContact: '2026-02-28' })).toBe(2);
+    expect(said({}, {})).toBe(0);
   });
 });
 

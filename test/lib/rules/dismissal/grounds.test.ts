@@ -67,6 +67,11 @@ test('three latenesses are one ground: the day of absence they turn into is no s
   expect(grounds({ lateEarlyMinutes: [5, 5, 5] })).toEqual([4]);
 });
 
+test('without a complaint none is looked at', () => {
+  const { steps } = dismissalGrounds(operations, clean);
+  expect(steps.map(({ clause }) => clause)).not.toContain('ops.dismissal.verified-complaint');
+});
+
 test('an unverified complaint is explained, not passed over', () => {
   const { steps } = dismissalGrounds(operations, { ...clean, complaint: 'serious-unverified' });
   expect(steps).toContainEqual(

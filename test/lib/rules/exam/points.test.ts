@@ -90,6 +90,11 @@ describe('golden', () => {
     expect(all[3]).toMatchObject({ rank: 1, points: 5 });
   });
 
+  test('an operation mark of who did not sit asks nobody else for one', () => {
+    const away: Person = { name: '乙', result: 'absent', operation: 90 };
+    expect(lines([sat('甲', 81), away])[0]).toMatchObject({ rank: 1 });
+  });
+
   test('each point rests on its clause, and the ruling that settles it', () => {
     const { steps } = examPoints(department, {
       passMark: 85,

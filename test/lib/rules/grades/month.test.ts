@@ -61,6 +61,7 @@ describe('golden: months in a row', () => {
     [69.9, false, true],
     [70, true, false],
     [95, true, false],
+    [100, true, false],
   ])('D-58-34, D-58-35: retest %d: passed %s, dismissal %s', (retestScore, retestPassed, dismissal) => {
     expect(grade([50], retestScore)).toMatchObject({
       grade: 'D',

@@ -62,6 +62,32 @@ describe('service level', () => {
   });
 });
 
+test.each<[Input, string]>([
+  [{ indicator: 'satisfaction', satisfaction: [{ month, satisfied: 2, ratings: 1 }] }, 'satisfied'],
+  [{ indicator: 'accuracy', accuracy: [{ month, correct: 2, answers: 1 }] }, 'correct'],
+  [{ indicator: 'resolution', resolution: [{ month, solved: 2, problems: 1 }] }, 'solved'],
+  [
+    {
+      indicator: 'timeliness',
+      timeliness: [{ month, callsInTime: 2, calls: 1, inquiriesInTime: 0, inquiries: 0 }],
+    },
+    'callsInTime',
+  ],
+  [
+    {
+      indicator: 'timeliness',
+      timeliness: [{ month, callsInTime: 0, calls: 0, inquiriesInTime: 2, inquiries: 1 }],
+    },
+    'inquiriesInTime',
+  ],
+  [{ indicator: 'first-contact', firstContact: [{ month, solvedFirst: 2, issues: 1 }] }, 'solvedFirst'],
+  [{ indicator: 'critical-errors', criticalErrors: [{ month, critical: 2, checked: 1 }] }, 'critical'],
+  [{ indicator: 'answer-rate', answerRate: [{ month, answered: 2, offered: 1 }] }, 'answered'],
+])('a part is no more than its whole: %j', (input, column) => {
+  const table = Object.keys(input).find((key) => key !== 'indicator');
+  expect(fieldsOf(input)).toEqual([`${table}.0.${column}`]);
+});
+
 describe('forecast', () => {
   const rows = [
     { month, slot: '上午', forecast: 1100, actual: 1000 },
@@ -165,5 +191,8 @@ describe('hours', () => {
     expect(
       refusal(() => measureKpi(retention, { indicator: 'abandonment', abandonment })).map((p) => p.field),
     ).toEqual(['abandonment.0.answered']);
+    const all = [{ month, offered: 100, shortAbandons: 10, answered: 90 }];
+    const [series] = measureKpi(retention, { indicator: 'abandonment', abandonment: all }).value.series;
+    expect(series?.latest).toMatchObject({ part: 0, whole: 90, value: 0 });
   });
 });

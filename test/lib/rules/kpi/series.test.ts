@@ -48,6 +48,17 @@ describe('golden: several months', () => {
   });
 });
 
+test('of two values one may have no data', () => {
+  const { series } = measureKpi(outsourcing, {
+    indicator: 'timeliness',
+    timeliness: [{ month, callsInTime: 9, calls: 10, inquiriesInTime: 0, inquiries: 0 }],
+  }).value;
+  expect(series).toMatchObject([
+    { overall: 90, latest: { value: 90 } },
+    { overall: null, latest: null, margin: null },
+  ]);
+});
+
 describe('too few calls (C-5.4-01)', () => {
   const level = (offered: number, answered: number): Input => ({
     indicator: 'answer-rate',
@@ -55,11 +66,12 @@ describe('too few calls (C-5.4-01)', () => {
   });
 
   test.each([
-    [29, true, null, 'ret.kpi.interval'],
-    [30, false, false, 'ret.kpi.rules'],
-  ])('%i calls', (offered, tooFew, meets, clause) => {
+    // 92 % of 30 calls are 27.6: 8 more than the 20 answered.
+    [29, true, null, null, 'ret.kpi.interval'],
+    [30, false, false, -8, 'ret.kpi.rules'],
+  ])('%i calls', (offered, tooFew, meets, margin, clause) => {
     const { value, steps } = measureKpi(retention, level(offered, 20));
-    expect(value.series[0]?.latest).toMatchObject({ tooFew, meets });
+    expect(value.series[0]).toMatchObject({ latest: { tooFew, meets }, margin });
     expect(steps.at(-1)?.clause).toBe(clause);
   });
 

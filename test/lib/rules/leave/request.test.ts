@@ -44,6 +44,14 @@ describe('notice in volume operations', () => {
     expect(verdict).toMatchObject({ latest: '2026-06-10 12:00', inTime, valid: inTime });
   });
 
+  test('a night shift that begins before noon is asked off before it begins', () => {
+    const asked = (askedAt: string) =>
+      judgeLeave(operations, { ...base, kind: 'night-special', askedAt, shiftStart: '2026-06-10 01:00' });
+    expect(asked('2026-06-10 00:59').value.inTime).toBe(true);
+    expect(asked('2026-06-10 01:00').value.inTime).toBe(false);
+    expect(asked('2026-06-10 01:00').steps[0]?.text).toBe('没有在夜班当日12:00之前提出（2026-06-10 01:00）');
+  });
+
   test('requires a day or two hours, each of its own kind only (A-5.8-05, -06)', () => {
     expect(inOperations({})).toMatchObject({ noticeDaysRequired: 1, noticeHoursRequired: null });
     expect(inOperations({ kind: 'special' })).toMatchObject({
@@ -93,6 +101,17 @@ describe('approver', () => {
     for (const days of [0.5, 1, 30]) expect(inOperations({ kind, days }).approver).toBe('部门经理');
   });
 
+  test.each<[LeaveKind, string]>([
+    ['sick', 'approver'],
+    ['holiday', 'holiday'],
+    ['holiday-exceptional', 'holiday'],
+    ['night-special', 'night-approver'],
+    ['study', 'business'],
+  ])('operations: for %s by the clause %s', (kind, clause) => {
+    const { steps } = judgeLeave(operations, { ...base, kind });
+    expect(steps.find(({ text }) => text === '由部门经理批准')?.clause).toBe(`ops.leave.${clause}`);
+  });
+
   test.each<[string, LeaveKind, number, string]>([
     ['E5-leave-14', 'personal', 0.5, '客服部主任'],
     ['E5-leave-14', 'personal', 1, '客服部主任'],
@@ -130,6 +149,10 @@ describe('who asks (A-5.8-10 to -12, E5-leave-16 to -18)', () => {
         valid: true,
       });
     }
+    const { steps } = judgeLeave(operations, { ...base, kind, askedBy: 'other' });
+    expect(steps.some(({ clause }) => clause === 'ops.leave.sick-by-others')).toBe(
+      kind === 'sick' || kind === 'emergency',
+    );
   });
 });
 

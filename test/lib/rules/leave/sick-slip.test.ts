@@ -24,7 +24,11 @@ test.each([
   const { value, steps } = sickSlip(operations, { sickFrom: '2026-04-13', sickTo: '2026-04-14', daysOff });
   expect(value.dueOn).toBe(dueOn);
   expect(steps).toHaveLength(1);
-  expect(steps[0]).toMatchObject({ clause: 'ops.leave.sick-slip', ruling: 'sick-slip-day-off' });
+  expect(steps[0]).toMatchObject({
+    clause: 'ops.leave.sick-slip',
+    ruling: 'sick-slip-day-off',
+    figures: ['leave.sickSlipDue'],
+  });
   expect(steps[0]?.text).toContain(dueOn);
 });
 

@@ -52,6 +52,14 @@ describe('golden: the way to confirmation (D-41-24, D-41-25, D-41-31 to D-41-34)
     ]);
   });
 
+  test('probation may begin on the day of the exam', () => {
+    const { milestones } = timeline({ probationStartsOn: '2026-08-17' }).value;
+    expect(milestones.slice(2, 4)).toEqual([
+      { date: '2026-08-17', milestone: 'exam' },
+      { date: '2026-08-17', milestone: 'probation-starts' },
+    ]);
+  });
+
   test('probation may begin on the last day of the cap, not after', () => {
     const at = (probationStartsOn: string) =>
       timeline({ contractMonths: 24, probationStartsOn }).value.probationEndsOn;

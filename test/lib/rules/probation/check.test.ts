@@ -141,13 +141,19 @@ describe('golden: training counted as employment (ruling dep-onboarding-employme
       judge({ probationMonths: 1, employedFrom: '2026-06-15' }, figures).steps.find((s) =>
         s.text.includes('连同'),
       );
-    expect(at(operations)).toMatchObject({ clause: 'ops.recruitment.training-status', holds: true });
+    expect(at(operations)).toMatchObject({
+      clause: 'ops.recruitment.training-status',
+      ruling: 'recruitment-training-status',
+      holds: true,
+    });
     expect(at(department)).toMatchObject({ clause: 'dep.recruitment.probation-contract', holds: true });
     expect(at(department)?.text).toBe('连同培训在内，2026-07-31期满，没有超过上限（到2026-12-14）');
   });
 
   test('without training, or without a cap, it plays no part', () => {
     expect(judge({}).value.capEndsOn).toBeNull();
+    const none = judge({ probationMonths: 0, employedFrom: '2026-06-15' });
+    expect(none.steps.map(({ text }) => text).join()).not.toContain('连同培训');
     expect(judge({ contract: 'task', employedFrom: '2026-06-01' }).value.capEndsOn).toBeNull();
   });
 });

@@ -59,6 +59,8 @@ describe('golden', () => {
       { name: '甲', revenue: 11.3, profit: 3, top: true },
       { name: '乙', revenue: 9, profit: 3, top: false },
     ]);
+    const half = list.map((row, i) => (i === 2 ? { name: row.name, revenue: row.revenue } : row));
+    expect(build(half).customers.map(({ profit }) => profit)).toEqual([null, 3]);
   });
 
   test.each<[(number | undefined)[], number | null]>([

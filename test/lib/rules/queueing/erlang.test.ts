@@ -138,6 +138,19 @@ describe('Erlang A', () => {
     );
   });
 
+  test('twice as many calls as agents, patience 10 h: the weights of the queue grow beyond e^3000', () => {
+    // All 50 agents are always busy, so half of the calls are answered and half are abandoned: after a mean wait of
+    // 0.5 × 36 000 s, and none soon. A patient caller waits some 36 000 s × ln 2 = 24 953 s.
+    const queue = erlangA(100, 50, 180, 36_000, 20, 20);
+    expect(queue.waiting).toBeCloseTo(1, 12);
+    expect(queue.abandoned).toBeCloseTo(0.5, 9);
+    expect(queue.meanWait).toBeCloseTo(18_000, 4);
+    expect(queue.occupancy).toBeCloseTo(1, 9);
+    expect(queue.answeredInTime).toBeCloseTo(0, 9);
+    expect(queue.abandonedSoon).toBeCloseTo(1 - Math.exp(-20 / 36_000), 9);
+    expect(erlangA(100, 50, 180, 36_000, 200_000).answeredInTime).toBeCloseTo(0.5, 6);
+  });
+
   test('nobody is answered after waiting nothing but those who found an agent free', () => {
     const queue = erlangA(10, 11, 180, 120, 0, 0);
     expect(queue.answeredInTime).toBeCloseTo(1 - queue.waiting, 12);

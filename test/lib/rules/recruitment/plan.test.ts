@@ -44,6 +44,11 @@ describe('golden: what the plan lacks (A-3.2-03 to A-3.2-07)', () => {
     expect(steps.filter((step) => step.holds === false)).toHaveLength(missing.length);
   });
 
+  test('no reason is asked for where there are no conditions', () => {
+    const asked = plan().steps.filter(({ clause }) => clause === 'ops.recruitment.standards-unlimited');
+    expect(asked).toEqual([]);
+  });
+
   test('each part is judged by its clause', () => {
     const { steps } = plan({ age: '18 岁以上' });
     expect(steps.slice(-6).map(({ text, clause, ruling }) => [text, clause, ruling])).toEqual([

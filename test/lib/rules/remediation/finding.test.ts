@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { trackFindings } from '../../../../src/lib/rules/remediation/track.ts';
 import { figuresOf, HOLIDAYS } from '../../../support/figures.ts';
-import { expectSentence, refusal } from '../../../support/refusal.ts';
+import { refusal } from '../../../support/refusal.ts';
 
 const figures = figuresOf('outsourcing');
 type Finding = Parameters<typeof trackFindings>[1]['findings'][number];
@@ -26,7 +26,6 @@ test.each<[string, Partial<Finding>, string]>([
 ])('refused: %s', (_name, more, column) => {
   const problems = refusal(() => track(sound, { ...sound, ...more }));
   expect(problems.map(({ field }) => field)).toEqual([`findings.1.${column}`]);
-  for (const { message } of problems) expectSentence(message);
 });
 
 test.each<[string, Partial<Finding>]>([

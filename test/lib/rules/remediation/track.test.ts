@@ -60,7 +60,14 @@ describe('golden: a finding (B-3.3-08 to B-3.3-12)', () => {
       '2026-06-04',
     ],
   ])('%s', (_name, asOf, finding, state, due) => {
-    expect(one(asOf, finding)).toMatchObject({ state, due, escalate: false, onAgenda: false });
+    expect(one(asOf, finding)).toMatchObject({
+      state,
+      due,
+      noticeLate: false,
+      doneLate: false,
+      escalate: false,
+      onAgenda: false,
+    });
   });
 
   test('working days leave out weekends and public holidays (2026-09-25, 2026-10-01)', () => {
@@ -85,6 +92,12 @@ describe('golden: a finding (B-3.3-08 to B-3.3-12)', () => {
     }
   });
 
+  test('a term of its own rests on no figure', () => {
+    const figuresOfTerm = (finding: Finding) => track('2026-06-10', finding).steps[0]?.figures;
+    expect(figuresOfTerm(noticed)).toEqual(['vendor.rectifyWithin']);
+    expect(figuresOfTerm({ ...noticed, deadline: '2026-06-10' })).toEqual([]);
+  });
+
   test('not done is not done late', () => {
     expect(one('2026-06-30', noticed).doneLate).toBe(false);
   });
@@ -100,7 +113,14 @@ describe('golden: an issue (B-3.3-05)', () => {
     ['settled', '2026-06-09', { ...answered, doneOn: '2026-06-08' }, 'closed', null, false],
     ['settled without an answer', '2026-06-09', { ...issue, doneOn: '2026-06-08' }, 'closed', null, false],
   ])('%s', (_name, asOf, finding, state, due, escalate) => {
-    expect(one(asOf, finding)).toMatchObject({ state, due, escalate });
+    expect(one(asOf, finding)).toMatchObject({ state, due, noticeLate: false, doneLate: false, escalate });
+  });
+
+  test.each([
+    ['2026-06-08', true, '甲「事」：答应2026-06-08处理完，还没有到'],
+    ['2026-06-09', false, '甲「事」：答应2026-06-08处理完，到时没有处理完，升级处理'],
+  ])('on %s: in time %s', (asOf, holds, text) => {
+    expect(track(asOf, answered).steps).toMatchObject([{ holds, text }]);
   });
 
   test('late answers and late settlements are marked', () => {

@@ -40,10 +40,17 @@ describe('golden', () => {
     const { value, steps } = ask(report, more);
     expect(value).toMatchObject({ dueOn, status, deductPoints: points, daysLate });
     expect(steps[1]).toMatchObject({ holds: status === 'on-time', ruling: REPORTS[report].ruling });
-    expect(steps[1]?.text).toContain({ 'on-time': '按时', late: '晚交', missing: '漏交' }[status]);
+    const words = { 'on-time': `${on}交，按时`, late: `${on}交，晚交`, missing: '没有交，算漏交' };
+    expect(steps[1]?.text).toBe(words[status]);
     expect(steps).toHaveLength(points ? 3 : 2);
     if (points) expect(steps[2]?.text).toBe(`${status === 'late' ? '晚交' : '漏交'}扣${points}分`);
     expect(steps[0]?.text).toContain(REPORTS[report].exclusive ? '当天不算' : '当天算按时');
+  });
+
+  test('not handed in is not late, whatever day is left in the form', () => {
+    const { value, steps } = ask('agent-summary', { handedIn: 'no', submittedOn: '2026-09-29' });
+    expect(value).toMatchObject({ status: 'missing', daysLate: 0 });
+    expect(steps[1]?.text).toBe('没有交，算漏交');
   });
 
   test('a rest day moves only what its clause moves, and is named either way', () => {

@@ -9,6 +9,9 @@ const kindOn = (date: string): DayKind =>
   /-10-0[1-7]$/.test(date) ? 'holiday' : weekdayOf(date) > 5 ? 'weekend' : 'workday';
 const turnsFrom = (from: string, days: number): Turn[] =>
   Array.from({ length: days }, (_, i) => ({ date: addDays(from, i), kind: kindOn(addDays(from, i)) }));
+const KINDS: Record<string, DayKind> = { h: 'holiday', e: 'weekend', w: 'workday' };
+const turnsOn = (kinds: string): Turn[] =>
+  [...kinds].map((kind, i) => ({ date: addDays('2026-09-01', i), kind: KINDS[kind] as DayKind }));
 const crewOf = (people: number, each: number, away: string[][] = []) => ({
   people,
   each,
@@ -48,6 +51,16 @@ describe('with everybody there', () => {
     for (const n of [10, 31, 60]) expect(clashes(assign(turnsFrom('2026-09-01', n), crewOf(4, 2)))).toBe(0);
   });
 
+  test('two holidays and two weekend days among three: nobody has both of a kind', () => {
+    const [turns, crew] = [turnsOn('ehhe'), crewOf(3, 1)];
+    // 4 turns among 3: one has two. Counting turns in all alone would give him both weekend days.
+    expect(spreads(assign(turns, crew), turns, crew)).toEqual([1, 1, 1]);
+  });
+
+  test('two people take strict turns where that is fair: nothing else avoids two in a row', () => {
+    expect(assign(turnsOn('heweeee'), crewOf(2, 1))).toEqual([[0], [1], [0], [1], [0], [1], [0]]);
+  });
+
   test('the order of a week among three', () => {
     expect(assign(turnsFrom('2026-09-07', 7), crewOf(3, 1))).toEqual([[2], [1], [0], [2], [1], [0], [1]]);
   });
@@ -80,6 +93,13 @@ describe('with some away', () => {
     expect(spreads(plan, turns, crewOf(3, 1))[0]).toBeLessThanOrEqual(1);
     for (const t of [0, 1, 2]) expect(plan[t]).not.toContain(0);
   });
+
+  test('who was away on holidays makes up for it on workdays', () => {
+    const turns = turnsOn('hhwwww');
+    const crew = crewOf(2, 1, [['2026-09-01', '2026-09-02']]);
+    // 6 turns for two, 3 each: the other has both holidays, so only 1 of the 4 workdays.
+    expect(spreads(assign(turns, crew), turns, crew)).toEqual([0, 2, 0]);
+  });
 });
 
 test('the same people and days always make the same roster', () => {
@@ -100,6 +120,17 @@ describe('settling', () => {
 
   test('one steps in where nobody is left with more than one turn over another', () => {
     expect(settle([[0], [0]], turns.slice(0, 2), crewOf(2, 1))).toEqual([[1], [0]]);
+  });
+
+  test('the second day is given away where the first cannot be', () => {
+    const crew = crewOf(2, 1, [[], ['2026-09-07']]);
+    expect(settle([[0], [0]], turns.slice(0, 2), crew)).toEqual([[0], [1]]);
+  });
+
+  test('what is uneven already may stay so: 3, 2 and 4 turns become 2, 3 and 4', () => {
+    const plan: Plan = [[0], [0], [2], [0], [2], [1], [2], [1], [2]];
+    const settled = settle(plan, turnsOn('wwwwwwwww'), crewOf(3, 1));
+    expect(settled).toEqual([[1], ...plan.slice(1)]);
   });
 
   test('not at the price of fairness, nor on a day one cannot', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planRoster } from '../../../../src/lib/rules/roster/plan.ts';
 import type { Volume } from '../../../../src/lib/volumes.ts';
-import { figuresOf, HOLIDAYS } from '../../../support/figures.ts';
+import { figuresOf, figuresWith, HOLIDAYS } from '../../../support/figures.ts';
 import { refusal } from '../../../support/refusal.ts';
 
 type Input = Parameters<typeof planRoster>[1];
@@ -71,6 +71,13 @@ describe('days of a duty', () => {
     expect(ask(more, volume).value.turns.map(({ date }) => date)).toEqual(dates);
   });
 
+  test('on call only on the days that the figure counts, tidying every day', () => {
+    const fiveDays = figuresWith('department', { 'on-call.dutyDays': 5 });
+    const turns = (duty: 'standby' | 'tidy') =>
+      planRoster(fiveDays, { ...sound, duty }, HOLIDAYS).value.turns.length;
+    expect([turns('standby'), turns('tidy')]).toEqual([5, 7]);
+  });
+
   test('kinds of days: public holidays, rest days of the state and of the company, working days', () => {
     const { turns } = ask({
       from: '2026-10-07',
@@ -111,6 +118,7 @@ describe('what comes of it', () => {
       holds: false,
       text: '甲连着一周没有休息日',
     });
+    expect(ask({ people: names('甲', '乙'), each: 2 }).steps.at(-1)?.text).toBe('甲、乙连着一周没有休息日');
     expect(ask({ ...alone, to: '2026-09-12' }).value.restless).toEqual([]);
     const pause = [{ name: '甲', away: '2026-09-10' }];
     expect(ask({ people: pause, to: '2026-09-15' }).value.restless).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { samplingQuota } from '../../../../src/lib/rules/sampling/quota.ts';
-import { figuresOf, service } from '../../../support/figures.ts';
+import { figuresOf, figuresWith, service } from '../../../support/figures.ts';
 import { refusal } from '../../../support/refusal.ts';
 
 const department = figuresOf('department');
@@ -32,6 +32,7 @@ describe('golden', () => {
     [6, 1, 0, 1, false],
     [5, 2, 1, 0, false],
     [5, 0, 1, 2, false],
+    [4, 0, 2, 2, false],
   ])('C-5.6.2-01: %i calls, %i of them outbound', (recordings, outbound, missing, outboundMissing, met) => {
     const { value, steps } = samplingQuota(retention, { people: [{ name: '甲', recordings, outbound }] });
     expect(value).toMatchObject({ missing, outboundMissing, met, perPerson: 6 });
@@ -51,6 +52,11 @@ describe('golden', () => {
     const { value, steps } = samplingQuota(department, { people: [{ name: '甲', recordings, available }] });
     expect(value).toMatchObject({ requiredTotal: required, missing });
     expect(steps.some((step) => step.clause === 'dep.scoring-qa.share')).toBe(available < 40);
+  });
+
+  test('points are lost by full steps: 21 missing are 4 steps of 5', () => {
+    const figures = figuresWith('department', { 'scoring-qa.quotaStep': 5, 'scoring-qa.quotaDeduct': 2 });
+    expect(quota(figures, [41, 39, 40, 20]).deduction).toBe(8);
   });
 
   test('few recordings are no reason in another volume', () => {

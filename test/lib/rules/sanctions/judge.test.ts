@@ -179,7 +179,8 @@ test.each<[string, string, Partial<Input>]>([
   ['kinds.0', 'an unknown kind', { kinds: ['sleeping'] as never }],
   ['degree', 'an unknown degree', { degree: 'mild' as never }],
   ['person', 'an unknown person', { person: 'boss' as never }],
-  ['history.1.date', 'a record after this time', before('visitors', '2026-06-01', '2026-06-16')],
+  ['history.0.date', 'a record after this time', before('visitors', '2026-06-16', '2026-06-01')],
+  ['history.1.date', 'a later record after this time', before('visitors', '2026-06-01', '2026-06-16')],
   ['history.0.kind', 'an unknown kind on record', { history: [{ date: ON, kind: 'x' as never }] }],
 ])('refuses %s: %s', (field, _what, wrong) => {
   expect(refusal(() => judge(['visitors'], wrong)).map((p) => p.field)).toEqual([field]);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { judgeSanctions } from '../../../../src/lib/rules/sanctions/judge.ts';
 import type { Kind } from '../../../../src/lib/rules/sanctions/kinds.ts';
-import { figuresOf } from '../../../support/figures.ts';
+import { levelOf, thresholds } from '../../../../src/lib/rules/sanctions/level.ts';
+import { figuresOf, figuresWith } from '../../../support/figures.ts';
 
 type Input = Parameters<typeof judgeSanctions>[1];
 const steps = (kind: Kind, times: number, degree: Input['degree'] = 'none') =>
@@ -131,4 +132,11 @@ test.each<[Kind, number, [string, string, string, string[]][]]>([
   ],
 ])('%s, %d earlier, is explained to the letter', (kind, times, expected) => {
   expect(steps(kind, times)).toEqual(expected);
+});
+
+test('the general step for repeated breaches waits until a kind’s own steps are used up', () => {
+  const limits = thresholds(figuresWith('department', { 'sanctions.visitorsSecond': 3 }));
+  const levels = (kind: Kind) => [2, 3, 4].map((times) => levelOf(limits, kind, times, 'none'));
+  expect(levels('visitors')).toEqual(['criticism', 'warning', 'notice']);
+  expect(levels('disobey')).toEqual(['warning', 'notice', 'notice']);
 });

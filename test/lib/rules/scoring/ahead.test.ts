@@ -9,7 +9,8 @@ import {
 import { parseSheet } from '../../../../src/lib/rules/scoring/input.ts';
 import { scoreSheet } from '../../../../src/lib/rules/scoring/score.ts';
 import type { Sheet } from '../../../../src/lib/rules/scoring/sheet.ts';
-import { AGENT } from '../../../../src/lib/rules/scoring/sheets/agent.ts';
+import { AGENT, exams } from '../../../../src/lib/rules/scoring/sheets/agent.ts';
+import { GROUP_LEADER } from '../../../../src/lib/rules/scoring/sheets/group-leader.ts';
 import { OUTSOURCED } from '../../../../src/lib/rules/scoring/sheets/outsourced.ts';
 import { PHONE_MANAGER } from '../../../../src/lib/rules/scoring/sheets/phone-manager.ts';
 import { figuresOf } from '../../../support/figures.ts';
@@ -62,14 +63,20 @@ describe('the next slip', () => {
   });
 
   test('is not looked for in a line that waits', () => {
-    const given = { month: '2026-08', ordersGiven: 5 };
-    const found = ask(
-      (sheet, figures, _, score) => nextSlip(sheet, figures, score),
-      given,
-      PHONE_MANAGER,
-      retention,
-    );
-    expect(found).toMatchObject({ line: '客户评价与投诉', label: '造成客户损失', points: 5 });
+    const found = (sheet: Sheet) =>
+      ask(
+        (_, figures, __, score) => nextSlip(sheet, figures, score),
+        { month: '2026-08', ordersGiven: 5 },
+        sheet,
+        retention,
+      );
+    expect(found(PHONE_MANAGER)).toMatchObject({
+      line: '客户评价与投诉',
+      label: '造成客户损失',
+      points: 5,
+    });
+    const orders = PHONE_MANAGER.lines.filter(({ key }) => key === 'orders');
+    expect(found({ ...PHONE_MANAGER, lines: orders })).toBeNull();
   });
 });
 
@@ -94,6 +101,21 @@ describe('measures with steps', () => {
     expect(
       ask(nextLoss, { ...SOUND, callbackPct: undefined, knowledgeExam: 0, operationExam: 0 }),
     ).toBeNull();
+  });
+
+  test('a measure falls to 0 at most, also where the line would still have points', () => {
+    const lines = exams('scoring.total', 'scoring.total').slice(1);
+    const loss = (operationExam: number) =>
+      ask(nextLoss, { month: '2026-08', operationExam }, { ...AGENT, lines });
+    // 70 is asked, each full 2 below costs a point: 34 steps at 1, and the 35th at 0 is the last.
+    expect(loss(1)).toMatchObject({ at: 0 });
+    expect(loss(0)).toBeNull();
+  });
+
+  test('a measure without data neither wins nor loses', () => {
+    const given = { ...SOUND, satisfaction: undefined, noData: ['satisfaction'] };
+    expect(ask(nextLoss, given)).toMatchObject({ label: '回访率', at: 99 });
+    expect(ask(nextGain, { ...given, callbackPct: 97.5 })).toMatchObject({ label: '回访率', at: 98 });
   });
 
   test('the nearest gain', () => {
@@ -151,6 +173,28 @@ describe('measures with targets', () => {
     expect(rise({ satisfaction: 45, accuracy: 38 })).toMatchObject({ label: '客户满意度' });
   });
 
+  test('nothing is won by a measure without data', () => {
+    expect(rise({ satisfaction: undefined, noData: ['satisfaction'] })).toBeNull();
+    expect(rise({ satisfaction: 81, accuracy: undefined, noData: ['accuracy'] })).toMatchObject({
+      label: '客户满意度',
+    });
+  });
+
+  test('several measures share the points of their line, and wait for one another', () => {
+    const risen = (more: Given) => ask(nextRise, { month: '2026-08', ...more }, GROUP_LEADER, retention);
+    // Half of its target of 85 % is half of its half of the 15 points.
+    expect(risen({ serviceLevel: 42.5, answerRate: 92 })).toMatchObject({ at: 85, points: 3.75 });
+    expect(risen({ serviceLevel: 42.5 })).toBeNull();
+  });
+
+  test('of equal ones the first', () => {
+    // Both lines have 8 points, and both measures half their target.
+    expect(rise({ callTimeliness: 45, inquiryTimeliness: 47.5 })).toMatchObject({
+      label: '接听及时率',
+      points: 4,
+    });
+  });
+
   test('one’s own target goes first', () => {
     const given = {
       month: '2026-08',
@@ -182,8 +226,10 @@ test.each([
   [98, null, null, '三星级'],
   [113, null, null, '三星级'],
 ])('%d: marks around it', (total, above, short, reached) => {
-  const marks = marksAround(AGENT.marks.toReversed(), department, total);
-  expect(marks.above?.label ?? null).toBe(above);
-  expect(marks.above?.short ?? null).toBe(short);
-  expect(marks.reached?.label ?? null).toBe(reached);
+  for (const given of [AGENT.marks, AGENT.marks.toReversed()]) {
+    const marks = marksAround(given, department, total);
+    expect(marks.above?.label ?? null).toBe(above);
+    expect(marks.above?.short ?? null).toBe(short);
+    expect(marks.reached?.label ?? null).toBe(reached);
+  }
 });

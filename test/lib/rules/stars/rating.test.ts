@@ -73,6 +73,11 @@ describe('what the next star takes', () => {
       ['agent', 99, 0, 1, 'good'],
       { star: 2, points: 0, work: 'excellent', complaintsOver: 0, mistakesOver: 0 },
     ],
+    [['agent', 95, 0, 0, 'below'], { star: 1, points: 0, work: 'good', complaintsOver: 0, mistakesOver: 0 }],
+    [
+      ['agent', 89, 0, 0, 'excellent'],
+      { star: 1, points: 2, work: null, complaintsOver: 0, mistakesOver: 0 },
+    ],
     [['agent', 99, 0, 0, 'excellent'], null],
   ])('%j', (given, next) => {
     expect(rate(...given).value.next).toEqual(next);

@@ -44,20 +44,22 @@ describe('golden', () => {
     expect(inService(more).allowed).toBe(svc);
   });
 
-  test.each<[string, Partial<Input>, '旷工' | null]>([
-    ['neither', {}, null],
-    ['A-5.10-12, E5-swap-15', { leaveOnSwappedShift: true }, '旷工'],
-    ['A-5.10-09, E5-swap-10', { unclearHandoverMissedShift: true }, '旷工'],
-  ])('%s: %j counts as %s', (_facts, more, countsAs) => {
+  // An unclear handover is also judged by blame (A-5.10-10, E5-swap-12).
+  test.each<[string, Partial<Input>, '旷工' | null, string[]]>([
+    ['neither', {}, null, []],
+    ['A-5.10-12, E5-swap-15', { leaveOnSwappedShift: true }, '旷工', ['leave-is-absence']],
+    [
+      'A-5.10-09, E5-swap-10',
+      { unclearHandoverMissedShift: true },
+      '旷工',
+      ['unclear-handover-absence', 'unclear-handover-appraisal'],
+    ],
+  ])('%s: %j counts as %s', (_facts, more, countsAs, clauses) => {
     expect(inOperations(more).countsAs).toBe(countsAs);
-    expect(inService(more).countsAs).toBe(countsAs);
-  });
-
-  test('an unclear handover is also judged by blame (A-5.10-10, E5-swap-12)', () => {
-    const { steps } = judgeSwap(service, { ...sound, unclearHandoverMissedShift: true });
-    const clauses = steps.map((step) => step.clause);
-    expect(clauses).toContain('svc.swap.unclear-handover-absence');
-    expect(clauses).toContain('svc.swap.unclear-handover-appraisal');
+    const { value, steps } = judgeSwap(service, { ...sound, ...more });
+    expect(value.countsAs).toBe(countsAs);
+    const notes = steps.filter((step) => step.holds === undefined);
+    expect(notes.map((step) => step.clause)).toEqual(clauses.map((name) => `svc.swap.${name}`));
   });
 });
 
@@ -83,11 +85,12 @@ const input = fc.record({
 const volume = fc.constantFrom(operations, service);
 
 describe('for any swap', () => {
-  test('allowed exactly when every condition recorded holds', () => {
+  test('allowed exactly when every condition recorded holds; the others are counted', () => {
     fc.assert(
       fc.property(volume, input, (figures, swap) => {
         const { value, steps } = judgeSwap(figures, swap);
         expect(value.allowed).toBe(steps.every((step) => step.holds !== false));
+        expect(value.unmet).toBe(steps.filter((step) => step.holds === false).length);
       }),
     );
   });

@@ -58,7 +58,13 @@ describe('the volumes', () => {
       'levelPercent',
       'withinSeconds',
     ]);
-    expect([levelPercent, withinSeconds]).toEqual([80, 20]);
+    for (const [given, missing] of [
+      [{ levelPercent }, 'withinSeconds'],
+      [{ withinSeconds }, 'levelPercent'],
+    ] as const) {
+      const problems = refusal(() => planTraffic(outsourcing, { ...bare, ...given }));
+      expect(problems.map((p) => p.field)).toEqual([missing]);
+    }
   });
 
   test('seats with spare ones where the volume states a share (out.seats.formula)', () => {
@@ -77,6 +83,9 @@ describe('the volumes', () => {
     const { steps } = planTraffic(figures, input(100));
     for (const step of steps.slice(0, 3)) expect(step).toMatchObject({ clause, ruling });
     expect(steps[0]?.text).toContain('话务量10爱尔兰');
+    expect(steps[1]?.text).toMatch(/^爱尔兰C（没有人挂断）/);
+    const impatient = planTraffic(figures, input(100, { patienceSeconds: 300 }));
+    expect(impatient.steps[1]?.text).toMatch(/^爱尔兰A（等不及的会挂断）/);
   });
 });
 
@@ -88,9 +97,10 @@ describe('a day', () => {
       { from: '10:00', calls: 0 },
     ],
   });
-  const { value } = planTraffic(service, day);
+  const plan = () => planTraffic(service, day).value;
 
   test('is planned interval by interval; the peak is the one that needs most', () => {
+    const value = plan();
     expect(value.intervals.map(({ from, online, rostered }) => [from, online, rostered])).toEqual([
       ['09:00', 9, 13],
       ['09:30', 14, 20],
@@ -101,6 +111,7 @@ describe('a day', () => {
   });
 
   test('says what one agent less or more calls would do', () => {
+    const value = plan();
     expect(value.oneLess?.levelPercent).toBeLessThan(80);
     expect(value.oneLess?.occupancyPercent).toBe(76.92);
     const calls = 100 + value.callsToNext;
@@ -112,7 +123,16 @@ describe('a day', () => {
     const { value } = planTraffic(service, input(0));
     expect(value.peak).toMatchObject({ online: 0, rostered: 0, levelPercent: 100, meanWait: 0 });
     expect(value).toMatchObject({ oneLess: null, callsToNext: 1 });
+    // A call of 3 min in 30 min is 0.1 erlang; one agent answers 1 − 0.1 e^(−0.9 × 20 ÷ 180) = 90.95 % in time.
+    expect(planTraffic(service, input(1)).value).toMatchObject({
+      peak: { online: 1, levelPercent: 90.95 },
+      oneLess: null,
+    });
   });
+});
+
+test('3000 erlangs are still planned: 30 000 calls of 180 s in 1800 s', () => {
+  expect(planTraffic(service, input(30_000)).value.peak.online).toBeGreaterThan(3000);
 });
 
 describe('refused', () => {
@@ -129,7 +149,7 @@ describe('refused', () => {
     ],
     [
       'more than a contact centre has',
-      { intervals: [{ from: '10:00', calls: 40_000 }], handleSeconds: 180 },
+      { intervals: [{ from: '10:00', calls: 30_001 }], handleSeconds: 180 },
       'intervals.0.calls',
     ],
     ['no interval', { intervals: [] }, 'intervals'],
@@ -140,6 +160,19 @@ describe('refused', () => {
 });
 
 describe('the fewest agents', () => {
+  test('may be busy for just as long as is asked: 8 erlangs on 10 agents are 80 %', () => {
+    const asked: Demand = {
+      load: 8,
+      handleSeconds: 180,
+      withinSeconds: 20,
+      level: 0.1,
+      levelOf: 'offered',
+      shortSeconds: 0,
+      mostOccupancy: 0.8,
+    };
+    expect(agentsFor(asked)).toMatchObject({ agents: 10, occupancy: 0.8 });
+  });
+
   const demand = fc.record<Demand>({
     load: fc.double({ min: 0.1, max: 80, noNaN: true }),
     handleSeconds: fc.double({ min: 30, max: 600, noNaN: true }),

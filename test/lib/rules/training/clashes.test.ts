@@ -16,6 +16,7 @@ test.each<[name: string, date: string, from: string, to: string, clash: boolean]
   ['is the day before', '2026-06-17', '14:00', '16:00', false],
   ['runs over midnight into the next morning', '2026-06-17', '22:00', '06:00', false],
   ['runs over midnight into the session', '2026-06-17', '16:00', '15:00', true],
+  ['lasts round the clock', '2026-06-18', '08:00', '08:00', true],
   ['begins in the evening of the day', '2026-06-18', '22:00', '06:00', false],
 ])('a shift that %s', (_, date, from, to, clash) => {
   const shift = { name: '陈晓', date, from, to };

@@ -65,17 +65,29 @@ test.each([
   expect(follows([{ name: '甲', status: 'sat', ...marks }], department)).toEqual([follow]);
 });
 
+test('a mark is recorded while the other paper is still to come', () => {
+  const people: People = [{ name: '甲', status: 'sat', mark: 90 }];
+  expect(classVerdict(department, { resultsOn, people }).value.lines).toEqual([
+    { name: '甲', recorded: 90, passed: null, follow: 'pending' },
+  ]);
+});
+
 test('department: who cheated has nothing, who was excused sits it later', () => {
   const people: People = [
     { name: '甲', status: 'cheated', mark: 90, operation: 90 },
     { name: '乙', status: 'excused' },
+    { name: '丙', status: 'absent' },
   ];
   const { value, steps } = classVerdict(department, { resultsOn, people });
   expect(value.lines).toEqual([
     { name: '甲', recorded: 0, passed: false, follow: 'resit' },
     { name: '乙', recorded: null, passed: null, follow: 'sit-later' },
+    { name: '丙', recorded: 0, passed: false, follow: 'resit' },
   ]);
   expect(value.klass).toBeNull();
+  expect(steps.map((step) => step.text)).toEqual(
+    expect.arrayContaining(['甲作弊，按零分算', '丙无故缺考，按零分算']),
+  );
   expect(steps.some((step) => step.text.startsWith('甲：'))).toBe(true);
 });
 
@@ -87,14 +99,14 @@ test('outsourcing: the simulated call counts like the paper', () => {
 
 // E5-director-22.
 test.each([
-  [{ status: 'sat', mark: 80 }, 'none', true],
-  [{ status: 'sat', mark: 79 }, 'coach', false],
-  [{ status: 'sat', mark: 79, attempt: 2 }, 'plan', false],
-  [{ status: 'absent' }, 'coach', false],
-  [{ status: 'excused' }, 'sit-later', null],
-] as const)('service system %j: %s', (person, follow, passed) => {
+  [{ status: 'sat', mark: 80 }, 'none', true, 80],
+  [{ status: 'sat', mark: 79 }, 'coach', false, 79],
+  [{ status: 'sat', mark: 79, attempt: 2 }, 'plan', false, 79],
+  [{ status: 'absent' }, 'coach', false, null],
+  [{ status: 'excused' }, 'sit-later', null, null],
+] as const)('service system %j: %s', (person, follow, passed, recorded) => {
   const { value } = classVerdict(service, { resultsOn, people: [{ name: '甲', ...person }] });
-  expect(value.lines).toMatchObject([{ follow, passed }]);
+  expect(value.lines).toMatchObject([{ follow, passed, recorded }]);
 });
 
 describe('refused', () => {
@@ -111,11 +123,12 @@ describe('refused', () => {
   });
 
   test('a mark above the full mark is named in its row', () => {
-    const people: People = [
+    const people = (mark: number, operation: number): People => [
       { name: '甲', status: 'sat', mark: 90, operation: 90 },
-      { name: '乙', status: 'sat', mark: 101, operation: 90 },
+      { name: '乙', status: 'sat', mark, operation },
     ];
-    expect(refused(department, { resultsOn, people })).toEqual(['people.1.mark']);
+    expect(refused(department, { resultsOn, people: people(101, 90) })).toEqual(['people.1.mark']);
+    expect(refused(department, { resultsOn, people: people(90, 101) })).toEqual(['people.1.operation']);
   });
 });
 

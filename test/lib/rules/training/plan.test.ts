@@ -166,6 +166,8 @@ describe('days and times', () => {
     expect(steps).toContainEqual(
       expect.objectContaining({ clause: 'ret.training.effect', figures: ['training-hours.effectWeeks'] }),
     );
+    const one = checkPlan(figuresOf('retention'), { ...FULL, sessions: sessions.slice(0, 1) });
+    expect(one.value.effectBy).not.toBeNull();
     expect(checkPlan(figuresOf('retention'), { ...FULL, sessions: [] }).value.effectBy).toBeNull();
     expect(checkPlan(operations, { ...FULL, sessions }).value.effectBy).toBeNull();
   });

@@ -18,6 +18,14 @@ describe('rank', () => {
     ]);
   });
 
+  test('equal totals keep their order, also where doubles make them differ', () => {
+    // 55.5 × 70 + 44.5 × 81.1 = 55.5 × 78.9 + 44.5 × 70 = 7493.95
+    expect(rank(weighted(55.5, 44.5), [scored('甲', 70, 81.1), scored('乙', 78.9, 70)])).toEqual([
+      { name: '甲', total: 74.94, place: 1 },
+      { name: '乙', total: 74.94, place: 1 },
+    ]);
+  });
+
   test('totals are rounded for reading, not for the order', () => {
     expect(rank(weighted(100), [scored('甲', 80.001), scored('乙', 80.002)])).toEqual([
       { name: '乙', total: 80, place: 1 },

@@ -39,6 +39,8 @@ describe('golden (B-3.3-02, B-3.3-08)', () => {
     expect(review([vendor(70, 80, 80)]).value.vendors[0]?.rises).toEqual([10, 10, 20]);
     expect(review([vendor(70, 80, 80.5)]).value.vendors[0]?.rises).toEqual([9.75, 9.75, 19.5]);
     expect(review([vendor(70, 79, 80)]).value.vendors[0]?.rises).toEqual([11, 11, null]);
+    // 4 short of 80: 76 = 0.4 × 90 + 0.4 × 60 + 0.2 × 80; 10 more make exactly 100.
+    expect(review([vendor(90, 60, 80)]).value.vendors[0]?.rises).toEqual([10, 10, 20]);
     expect(review([vendor(0, 0, 0)]).value.vendors[0]?.rises).toEqual([null, null, null]);
     const noEfficiency = { weightSatisfaction: 50, weightQuality: 50, weightEfficiency: 0 };
     expect(review([vendor(70, 80, 10)], noEfficiency).value.vendors[0]?.rises).toEqual([10, 10, null]);

@@ -84,6 +84,9 @@ describe('golden', () => {
     expect(value.sensitivity).toEqual([]);
     expect(steps.filter((step) => step.holds === false)).toMatchObject([{ clause, ruling }]);
     expect(steps.find((step) => step.holds === false)?.text).toMatch(/^甲：.+/);
+    expect(steps.filter((step) => step.holds).map(({ text }) => text)).toEqual([
+      '乙：五条标准都有材料证明，已经考察和答辩',
+    ]);
   });
 
   test('all that is missing is named, and where it would stand', () => {
