@@ -11,7 +11,7 @@ const KINDS = [
   /^\/$/,
   /^\/404/,
   /^\/tools\/$/,
-  /^\/learn\/(agent\/)?$/,
+  /^\/learn\/(agent\/|trainer\/(paper|class)\/)?$/,
   /^\/print\/$/,
   /^\/about\/(offline|downloads|rulings|adopt|figures\/outsourcing)\/$/,
 ];
