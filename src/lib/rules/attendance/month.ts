@@ -63,8 +63,7 @@ export function tallyMonth(figures: Figures, raw: z.input<typeof AttendanceMonth
   const longLate = figures.number('attendance.disciplineLateness', 'minute');
   const longOff = figures.number('attendance.disciplineOffPost', 'minute');
 
-  // Leaving early is being off post, for which asking without consent is no excuse (ruling attendance-discipline-late).
-  const excused = (event: Event) => event.leaveAsked && event.kind === 'late';
+  const excused = (event: Event) => event.leaveAsked && (event.kind === 'late' || event.kind === 'early');
   const limitOf = (event: Event) => (countsAsLate(event) ? longLate : longOff);
   // Only volume operations counts a meal overrun, as a lateness; the other says nothing of it.
   const regulated = (event: Event) => operations || event.kind !== 'meal-overrun';
