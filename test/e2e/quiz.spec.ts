@@ -89,6 +89,8 @@ test.describe('practice', () => {
   test('every kind of question with the keyboard alone', { tag: '@copies' }, async ({ page }) => {
     await page.goto('/learn/practice/#chapter=operations/05-10-swap');
     await page.getByLabel('20题').check();
+    // A key is pressed at once, on what cannot be used yet too.
+    await expect(page.getByRole('button', { name: '开始练习' })).toBeEnabled();
     await page.getByRole('button', { name: '开始练习' }).press('Enter');
     const kinds = new Set<string>();
     for (let i = 0; i < 12; i++) {
@@ -107,6 +109,7 @@ test.describe('practice', () => {
       await page.getByRole('button', { name: '核对' }).press('Enter');
       await expect(page.locator('.quiz-feedback')).toBeVisible();
       await page.getByRole('button', { name: /下一题|看结果/ }).press('Enter');
+      await expect(page.locator('.quiz')).toBeFocused();
     }
     expect(kinds.size).toBe(8);
     await expect(page.getByText('12题，全对')).toBeVisible();
