@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { weigh } from '../../scripts/weigh.ts';
 import { excessWidth, expect, PAGES, test } from './site.ts';
 
@@ -18,12 +19,24 @@ test('the build has the pages promised', () => {
 /** Pages looked at one after the other in one window, which costs less than a window each. */
 const TOGETHER = 16;
 
+/** The links of a page's main part that nobody gave a colour: they have the browser's blue. */
+const uncoloured = (page: Page) =>
+  page.locator('main a[href]').evaluateAll((links) => {
+    const plain = document.createElement('a');
+    plain.href = '#';
+    plain.style.setProperty('all', 'revert');
+    document.body.append(plain);
+    const blue = getComputedStyle(plain).color;
+    plain.remove();
+    return links.filter((link) => getComputedStyle(link).color === blue).map((link) => link.textContent);
+  });
+
 /** A tool is looked at with an answer in all-tools.spec.ts. */
 const VISITED = PAGES.filter((path) => !/^\/tools\/.+/.test(path));
 
 for (let first = 0; first < VISITED.length; first += TOGETHER) {
   const paths = VISITED.slice(first, first + TOGETHER);
-  test(`${paths[0]} and what follows: quiet, at home, fits 360 px, a chapter sends at most 60 KB, 12 KB of it JavaScript`, async ({
+  test(`${paths[0]} and what follows: quiet, at home, fits 360 px, in the handbook's colours, a chapter sends at most 60 KB, 12 KB of it JavaScript`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -34,6 +47,7 @@ for (let first = 0; first < VISITED.length; first += TOGETHER) {
       await session.send('Network.setCacheDisabled', { cacheDisabled: light });
       const weight = light ? await weigh(page, path) : await page.goto(path).then(() => null);
       expect.soft(await excessWidth(page), path).toBe(0);
+      expect.soft(await uncoloured(page), path).toEqual([]);
       if (!weight) continue;
       expect.soft(weight.script, path).toBeLessThanOrEqual(12 * KB);
       expect.soft(weight.total, path).toBeLessThanOrEqual(60 * KB);
