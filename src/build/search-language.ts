@@ -87,17 +87,22 @@ function pairsOfSingles(
   segments: (run: string) => string[],
 ): ReadonlyMap<string, number> {
   const pairs = new Map<string, number>();
-  for (const text of new Set(texts)) {
-    for (const [run] of text.matchAll(HAN)) {
-      const words = segments(run);
-      for (const [index, word] of words.entries()) {
-        const pair = word + (words[index + 1] ?? '');
-        if (word.length === 1 && pair.length === 2 && ![...pair].some((char) => GRAMMAR.has(char)))
-          count(pairs, pair);
-      }
-    }
+  for (const [word, next] of wordsInTurn(texts, segments)) {
+    const pair = word + next;
+    if (word.length === 1 && next.length === 1 && ![...pair].some((char) => GRAMMAR.has(char)))
+      count(pairs, pair);
   }
   return new Map([...pairs].filter(([, times]) => times >= TOGETHER));
+}
+
+/** Every word of texts of which none is looked at twice, with the one after it, empty at the end of a run. */
+function* wordsInTurn(texts: readonly string[], cut: Cut): Generator<[string, string]> {
+  for (const text of new Set(texts)) {
+    for (const [run] of text.matchAll(HAN)) {
+      const words = cut(run);
+      for (const [index, word] of words.entries()) yield [word, words[index + 1] ?? ''];
+    }
+  }
 }
 
 /** Words with what belongs to them put back: single characters that make a term or a frequent pair, and suffixes. */
@@ -128,16 +133,10 @@ export function wordsOf(
 ): Words {
   const words = new Map<string, number>();
   const phrases = new Map<string, number>();
-  for (const text of new Set(texts)) {
-    for (const [run] of text.matchAll(HAN)) {
-      const parts = cut(run);
-      for (const [index, part] of parts.entries()) {
-        const next = part + (parts[index + 1] ?? '');
-        if (part.length > 1 && part.length <= LONGEST_WORD) count(words, part);
-        if (next.length > part.length && next.length <= LONGEST_PHRASE && !PARTICLE.test(next))
-          count(phrases, next);
-      }
-    }
+  for (const [word, next] of wordsInTurn(texts, cut)) {
+    if (word.length > 1 && word.length <= LONGEST_WORD) count(words, word);
+    const both = word + next;
+    if (next !== '' && both.length <= LONGEST_PHRASE && !PARTICLE.test(both)) count(phrases, both);
   }
   for (const [word, times] of words) if (times < TWICE) words.delete(word);
   for (const [phrase, times] of phrases) if (times >= OFTEN) words.set(phrase, times);

@@ -14,6 +14,7 @@ import { ClassActions } from './class/ClassActions.tsx';
 import { ItemsTable } from './class/ItemsTable.tsx';
 import { MarksTable } from './class/MarksTable.tsx';
 import { FileInput } from './FileInput.tsx';
+import { Messages } from './Messages.tsx';
 
 interface Props {
   rulesVersion: string;
@@ -104,13 +105,7 @@ export default function ClassIsland({ rulesVersion }: Props) {
             </p>
           </>
         )}
-        <div role="status">
-          <ul>
-            {messages.map((message) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
-        </div>
+        <Messages messages={messages} />
         {rows.length > 0 && (
           <ClassActions
             state={state}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { download } from '@/client/download.ts';
 import type { QuizFile } from '@/client/quiz-export.ts';
 import type { Paper } from '@/lib/quiz/paper.ts';
+import { Messages } from './Messages.tsx';
 
 type Maker =
   | 'makeScorm2004'
@@ -49,13 +50,7 @@ export function ExportMenu({ paper }: { paper: Paper }) {
           </button>
         ))}
       </p>
-      <div role="status">
-        <ul>
-          {said.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </div>
+      <Messages messages={said} />
       <p class="small">
         怎样放进Moodle或者别的学习平台、在哪里看成绩，见<a href="/about/lms/">试卷放进学习平台</a>。
       </p>
